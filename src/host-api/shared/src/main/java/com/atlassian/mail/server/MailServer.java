@@ -1,0 +1,6 @@
+package com.atlassian.mail.server;
+
+/** Atlassian Mail {@code com.atlassian.mail.server.MailServer}; confirmed, members likely. */
+public interface MailServer {
+    String getName();
+}
