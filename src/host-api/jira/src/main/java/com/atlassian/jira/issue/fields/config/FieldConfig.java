@@ -1,0 +1,7 @@
+package com.atlassian.jira.issue.fields.config;
+
+/** {@code com.atlassian.jira.issue.fields.config.FieldConfig}, Jira 11.3: likely. */
+public interface FieldConfig {
+
+    Long getId();
+}
