@@ -1,0 +1,11 @@
+package com.atlassian.event.api;
+
+/** Follows {@code EventListenerRegistrar} of atlassian-event 5 (confirmed). */
+public interface EventListenerRegistrar {
+
+    void register(Object listener);
+
+    void unregister(Object listener);
+
+    void unregisterAll();
+}
