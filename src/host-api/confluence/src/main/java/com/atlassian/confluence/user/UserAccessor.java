@@ -1,0 +1,18 @@
+package com.atlassian.confluence.user;
+
+import com.atlassian.sal.api.user.UserKey;
+import java.util.List;
+
+/** com.atlassian.confluence.user.UserAccessor, Confluence 8.7 to 10.2, confirmed. */
+public interface UserAccessor {
+
+    ConfluenceUser getUserByName(String name);
+
+    ConfluenceUser getUserByKey(UserKey key);
+
+    ConfluenceUser getExistingUserByKey(UserKey key);
+
+    List<String> getGroupNamesForUserName(String name);
+
+    boolean hasMembership(String groupName, String userName);
+}
