@@ -1,6 +1,7 @@
 package org.guildhall.host.kernel;
 
 import java.net.URL;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.w3c.dom.Element;
@@ -40,6 +41,16 @@ public interface PluginModule {
 
     /** The one instance of the module's {@code class} attribute, made at first use. */
     Object instance();
+
+    /** The full names of the plugin's own classes in that package and the packages below it. */
+    List<String> classNames(String packageName);
+
+    /**
+     * A class as the plugin's bundle sees it.
+     *
+     * @throws IllegalStateException when the bundle cannot load it
+     */
+    Class<?> loadClass(String className);
 
     /** A resource in the plugin's jar, by its path. */
     Optional<URL> resource(String location);

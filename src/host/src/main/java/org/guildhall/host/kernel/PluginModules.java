@@ -6,6 +6,9 @@ import java.util.Optional;
 /** The enabled modules of all installed plugins that apply to this product, in the order of their descriptors. */
 public interface PluginModules {
 
+    /** All of them. */
+    List<PluginModule> all();
+
     /** Modules of one type, by element name, for example {@code web-item}. */
     List<PluginModule> ofType(String type);
 

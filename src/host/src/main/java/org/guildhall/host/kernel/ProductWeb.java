@@ -18,6 +18,9 @@ public interface ProductWeb {
     /** Serves JAX-RS resources of the product itself below a path such as {@code /rest/api}; JSON by Jackson. */
     void rest(String path, Object... resources);
 
+    /** Says what the product's header and administration offer; without it they show only what plugins contribute. */
+    void navigation(ProductNavigation navigation);
+
     /** Web items, sections and panels of the installed plugins. */
     WebFragments fragments();
 
