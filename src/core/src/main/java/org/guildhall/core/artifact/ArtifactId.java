@@ -1,0 +1,4 @@
+package org.guildhall.core.artifact;
+
+/** Identifies an artifact. */
+public record ArtifactId(long value) {}

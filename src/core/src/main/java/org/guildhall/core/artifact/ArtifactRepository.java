@@ -1,0 +1,53 @@
+package org.guildhall.core.artifact;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.guildhall.core.community.CommunityId;
+import org.guildhall.core.paging.SliceRequest;
+import org.guildhall.core.reference.PageRef;
+
+/** Stores artifacts and their reviews. */
+public interface ArtifactRepository {
+
+    /** The artifact with that id. */
+    Optional<Artifact> find(ArtifactId id);
+
+    /** The artifacts with those ids, in one query; unknown ids are left out. */
+    Map<ArtifactId, Artifact> findAll(Collection<ArtifactId> ids);
+
+    /** The artifact that the page is. */
+    Optional<Artifact> findByPage(PageRef page);
+
+    /** Artifacts of a community by id, one more than the limit when there are more. */
+    List<Artifact> ofCommunity(CommunityId community, SliceRequest request);
+
+    /** Adds an artifact; the given one's id is ignored. */
+    Artifact add(Artifact artifact);
+
+    /** Stores a changed artifact. */
+    void save(Artifact artifact);
+
+    /** Stores changed artifacts. */
+    void saveAll(Collection<Artifact> artifacts);
+
+    /** Removes an artifact with its reviews. */
+    void remove(ArtifactId id);
+
+    /** Artifacts that are due and not flagged, with an id above {@code after}, by id; reads only what is due. */
+    List<Artifact> dueUnflagged(Instant now, ArtifactId after, int limit);
+
+    /** Artifacts of a kind planned by other days than those, at most {@code limit}. */
+    List<Artifact> plannedOtherwise(ArtifactKind kind, int days, int limit);
+
+    /** Artifacts that are flagged although they are not due (any more), at most {@code limit}. */
+    List<Artifact> flaggedNotDue(Instant now, int limit);
+
+    /** Stores a review. */
+    void add(Review review);
+
+    /** The artifact's reviews, latest first. */
+    List<Review> reviews(ArtifactId artifact, int limit);
+}

@@ -1,0 +1,4 @@
+package org.guildhall.core.community;
+
+/** Identifies a community. */
+public record CommunityId(long value) {}

@@ -1,0 +1,4 @@
+package org.guildhall.core.followup;
+
+/** Identifies a follow-up. */
+public record FollowUpId(long value) {}

@@ -1,0 +1,129 @@
+package org.guildhall.core.followup;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.guildhall.core.access.AccessControl;
+import org.guildhall.core.access.Actor;
+import org.guildhall.core.artifact.PageDirectory;
+import org.guildhall.core.artifact.PageSummary;
+import org.guildhall.core.community.Community;
+import org.guildhall.core.community.CommunityId;
+import org.guildhall.core.community.CommunityService;
+import org.guildhall.core.execution.Transactions;
+import org.guildhall.core.outbox.Outbox;
+import org.guildhall.core.outbox.OutboxMessage;
+import org.guildhall.core.paging.Slice;
+import org.guildhall.core.paging.SliceRequest;
+import org.guildhall.core.problem.Problem;
+import org.guildhall.core.problem.Problems;
+import org.guildhall.core.problem.Refusal;
+import org.guildhall.core.reference.PageRef;
+import org.guildhall.core.reference.UserKey;
+
+/**
+ * Raising follow-ups from pages.
+ *
+ * <p>Whoever is logged in and sees the page may raise one; Jira decides, acting as that person, whether the issue may be
+ * created.
+ */
+public final class FollowUpService {
+
+    private final Ports ports;
+    private final CommunityService communities;
+    private final Outbox outbox;
+
+    /** What the service works with. */
+    public record Ports(
+            FollowUpRepository followUps,
+            PageDirectory pages,
+            AccessControl access,
+            Transactions transactions,
+            Clock clock) {}
+
+    /** A follow-up, and what became of the attempt to raise its issue. */
+    public record Raised(FollowUp followUp, OutboxMessage message) {}
+
+    /** Uses the given ports. */
+    public FollowUpService(Ports ports, CommunityService communities, Outbox outbox) {
+        this.ports = ports;
+        this.communities = communities;
+        this.outbox = outbox;
+    }
+
+    /**
+     * Raises a follow-up and tries at once to raise its issue; when Jira is out of reach the outbox goes on trying. With a
+     * key that is known, it is the follow-up raised before.
+     */
+    public Raised raise(Actor actor, CommunityId id, FollowUpDraft draft) {
+        UserKey by = actor.user().orElseThrow(() -> Refusal.forbidden("followup.raise.forbidden"));
+        Community community = communities.get(actor, id);
+        draft.check();
+        PageSummary page = visiblePage(actor, draft.page());
+        new Problems()
+                .require(
+                        page.space().equals(community.space()),
+                        "page.space.other",
+                        "page",
+                        community.space().value())
+                .refuse();
+        if (community.project().isEmpty()) {
+            throw Refusal.conflict(Problem.of("community.project.missing", "project", community.name()));
+        }
+        FollowUp followUp = ports.transactions().inTransaction(() -> storeOnce(by, community, draft));
+        OutboxMessage message = outbox.deliverNow(IssueDelivery.keyOf(followUp));
+        return new Raised(ports.followUps().find(followUp.id()).orElse(followUp), message);
+    }
+
+    /** The community's follow-ups that were raised on pages the actor may see. */
+    public Slice<FollowUp> ofCommunity(Actor actor, CommunityId id, SliceRequest request) {
+        communities.get(actor, id);
+        Slice<FollowUp> slice =
+                Slice.of(ports.followUps().ofCommunity(id, request), request.limit(), f -> f.id().value());
+        Set<PageRef> visible = ports.access()
+                .visible(actor, slice.items().stream().map(FollowUp::page).toList());
+        return slice.keeping(
+                slice.items().stream().filter(f -> visible.contains(f.page())).toList());
+    }
+
+    private FollowUp storeOnce(UserKey by, Community community, FollowUpDraft draft) {
+        Optional<FollowUp> known = ports.followUps().findByKey(draft.key());
+        if (known.isPresent()) {
+            return sameCause(known.get(), by, draft);
+        }
+        FollowUp followUp = ports.followUps()
+                .add(new FollowUp(
+                        new FollowUpId(0),
+                        community.id(),
+                        draft.page(),
+                        draft.key(),
+                        draft.summary().strip(),
+                        draft.ifThen().strip(),
+                        by,
+                        ports.clock().instant(),
+                        Optional.empty()));
+        outbox.take(OutboxMessage.of(
+                IssueDelivery.keyOf(followUp),
+                IssueDelivery.TYPE,
+                Map.of(IssueDelivery.FOLLOW_UP, Long.toString(followUp.id().value())),
+                Optional.of(by),
+                ports.clock().instant()));
+        return followUp;
+    }
+
+    private static FollowUp sameCause(FollowUp known, UserKey by, FollowUpDraft draft) {
+        if (!known.page().equals(draft.page()) || !known.raisedBy().equals(by)) {
+            throw Refusal.conflict(Problem.of("followup.key.used", "key", draft.key()));
+        }
+        return known;
+    }
+
+    private PageSummary visiblePage(Actor actor, PageRef page) {
+        return Optional.of(page)
+                .filter(p -> ports.access().visible(actor, List.of(p)).contains(p))
+                .flatMap(ports.pages()::find)
+                .orElseThrow(() -> Refusal.notFound("page.unknown", "page", page.toString()));
+    }
+}

@@ -1,0 +1,114 @@
+package org.guildhall.core.outbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.guildhall.core.execution.ExclusiveWork;
+import org.guildhall.core.execution.StopSignal;
+import org.guildhall.core.execution.Transactions;
+
+/** Takes messages in the transaction of their cause and delivers them afterwards, one node at a time, with backoff. */
+public final class Outbox {
+
+    private static final String LOCK = "guildhall.outbox";
+    private static final int CHUNK = 50;
+    private static final int MOST_ATTEMPTS = 12;
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
+
+    private final OutboxRepository messages;
+    private final Map<String, Delivery> deliveries;
+    private final ExclusiveWork exclusive;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    /** Uses the given repository and deliveries. */
+    public Outbox(
+            OutboxRepository messages,
+            List<Delivery> deliveries,
+            ExclusiveWork exclusive,
+            Transactions transactions,
+            Clock clock) {
+        this.messages = messages;
+        this.deliveries = deliveries.stream().collect(Collectors.toMap(Delivery::type, Function.identity()));
+        this.exclusive = exclusive;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Takes a message unless its key is known; call it in the transaction of the cause. */
+    public boolean take(OutboxMessage message) {
+        return messages.addIfAbsent(message);
+    }
+
+    /** Delivers what is due, until nothing is left or it is told to stop; empty when another node is at it. */
+    public Optional<Integer> deliverDue(StopSignal stop) {
+        return exclusive.tryExclusively(LOCK, () -> {
+            int tried = 0;
+            List<OutboxMessage> due = messages.due(clock.instant(), CHUNK);
+            while (!due.isEmpty() && !stop.isRaised()) {
+                due.forEach(this::attempt);
+                tried += due.size();
+                due = messages.due(clock.instant(), CHUNK);
+            }
+            return tried;
+        });
+    }
+
+    /** Delivers one message now, whatever its next attempt, and returns what became of it; delivered ones stay so. */
+    public OutboxMessage deliverNow(String key) {
+        return exclusive.exclusively(LOCK, () -> {
+            OutboxMessage message =
+                    messages.find(key).orElseThrow(() -> new IllegalArgumentException("No message " + key));
+            boolean open = message.state() != OutboxMessage.State.DELIVERED;
+            return open ? attempt(message) : message;
+        });
+    }
+
+    private OutboxMessage attempt(OutboxMessage message) {
+        Delivery delivery = deliveries.get(message.type());
+        if (delivery == null) {
+            return store(message.givenUp("No delivery for type " + message.type()));
+        }
+        boolean endUnknown = message.state() == OutboxMessage.State.UNDER_WAY;
+        if (endUnknown && !delivery.isRepeatable()) {
+            return store(message.givenUp(
+                    "Stopped in the middle of an attempt; not repeated, so that nothing is sent twice"));
+        }
+        OutboxMessage underWay = store(message.underWay());
+        try {
+            delivery.deliver(underWay);
+            return store(underWay.delivered());
+        } catch (DeliveryFailed failure) {
+            return store(afterFailure(underWay, failure));
+        } catch (RuntimeException unforeseen) {
+            // One broken message must not hold up those behind it; its error stays with it.
+            return store(afterFailure(underWay, DeliveryFailed.forNow(unforeseen.toString(), unforeseen)));
+        }
+    }
+
+    private OutboxMessage afterFailure(OutboxMessage message, DeliveryFailed failure) {
+        String error = String.valueOf(failure.getMessage());
+        if (!failure.isWorthRetrying() || message.attempts() >= MOST_ATTEMPTS) {
+            return message.givenUp(error);
+        }
+        return message.retryAt(clock.instant().plus(pauseAfter(message.attempts())), error);
+    }
+
+    /** Doubles from half a minute to six hours, so that an evening's outage does not give anything up. */
+    static Duration pauseAfter(int attempts) {
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts - 1, 20));
+        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+    }
+
+    private OutboxMessage store(OutboxMessage message) {
+        return transactions.inTransaction(() -> {
+            messages.save(message);
+            return message;
+        });
+    }
+}

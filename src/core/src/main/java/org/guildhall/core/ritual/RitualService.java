@@ -1,0 +1,203 @@
+package org.guildhall.core.ritual;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.guildhall.core.access.Actor;
+import org.guildhall.core.community.Community;
+import org.guildhall.core.community.CommunityId;
+import org.guildhall.core.community.CommunityService;
+import org.guildhall.core.execution.Transactions;
+import org.guildhall.core.problem.Problem;
+import org.guildhall.core.problem.Problems;
+import org.guildhall.core.problem.Refusal;
+import org.guildhall.core.reference.PageRef;
+import org.guildhall.core.reference.UserKey;
+
+/**
+ * Planning rituals, and saying what became of their occurrences.
+ *
+ * <p>Who sees the community sees its rituals; leads (and space and site administrators) plan them; facilitators too call
+ * occurrences off, take that back and say that they were held.
+ */
+public final class RitualService {
+
+    /** The longest stretch of time that can be asked for at once. */
+    public static final Duration LONGEST_RANGE = Duration.ofDays(800);
+
+    private static final int MOST_OCCURRENCES = 1000;
+    private static final int REASON = 450;
+
+    private final CommunityService communities;
+    private final RitualRepository rituals;
+    private final OccurrenceRepository deviations;
+    private final Occurrences occurrences;
+    private final List<OccurrenceListener> listeners;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    /** Uses the given ports; listeners are called in the order given. */
+    public RitualService(
+            CommunityService communities,
+            RitualRepository rituals,
+            OccurrenceRepository deviations,
+            List<OccurrenceListener> listeners,
+            Execution execution) {
+        this.communities = communities;
+        this.rituals = rituals;
+        this.deviations = deviations;
+        this.occurrences = new Occurrences(deviations);
+        this.listeners = List.copyOf(listeners);
+        this.transactions = execution.transactions();
+        this.clock = execution.clock();
+    }
+
+    /** How and when the service works. */
+    public record Execution(Transactions transactions, Clock clock) {}
+
+    /** The ritual, for whoever may see its community. */
+    public Ritual get(Actor actor, RitualId id) {
+        Optional<Ritual> found = rituals.find(id);
+        Ritual ritual = found.orElseThrow(() -> unknown(id));
+        try {
+            communities.get(actor, ritual.community());
+        } catch (Refusal invisible) {
+            throw unknown(id);
+        }
+        return ritual;
+    }
+
+    /** The community's rituals. */
+    public List<Ritual> ofCommunity(Actor actor, CommunityId community) {
+        communities.get(actor, community);
+        return rituals.ofCommunity(community);
+    }
+
+    /** Plans a ritual. */
+    public Ritual plan(Actor actor, CommunityId community, RitualDraft draft) {
+        communities.forLeading(actor, community);
+        draft.check();
+        Ritual ritual = new Ritual(
+                new RitualId(0),
+                community,
+                draft.title(),
+                draft.format(),
+                draft.schedule().check(),
+                draft.active(),
+                0);
+        return transactions.inTransaction(() -> rituals.add(ritual));
+    }
+
+    /** Changes a ritual that is still at the given revision. */
+    public Ritual change(Actor actor, RitualId id, RitualDraft draft, long revision) {
+        Ritual ritual = get(actor, id);
+        communities.forLeading(actor, ritual.community());
+        draft.check();
+        if (ritual.revision() != revision) {
+            throw Refusal.conflict(Problem.of("revision.other", "revision", Long.toString(ritual.revision())));
+        }
+        return transactions.inTransaction(() -> rituals.save(ritual.changedTo(draft)));
+    }
+
+    /** Occurrences from {@code from} (included) to {@code to} (excluded), at most {@value #MOST_OCCURRENCES}. */
+    public List<Occurrence> occurrences(Actor actor, RitualId id, Instant from, Instant to) {
+        Ritual ritual = get(actor, id);
+        new Problems()
+                .require(from.isBefore(to), "range.order", "from", from.toString(), to.toString())
+                .require(
+                        Duration.between(from, to).compareTo(LONGEST_RANGE) <= 0,
+                        "range.long",
+                        "to",
+                        Long.toString(LONGEST_RANGE.toDays()))
+                .refuse();
+        return occurrences.between(List.of(ritual), from, to, MOST_OCCURRENCES);
+    }
+
+    /** Calls an occurrence off; calling it off again replaces the reason. */
+    public Occurrence cancel(Actor actor, RitualId id, Instant originalStart, String reason) {
+        Ritual ritual = forFacilitating(actor, id);
+        Occurrence occurrence = occurrence(ritual, originalStart);
+        new Problems().requireText(reason, REASON, "reason").refuse();
+        if (occurrence.session().isPresent()) {
+            throw Refusal.conflict(Problem.of("occurrence.held", "originalStart", originalStart.toString()));
+        }
+        Cancellation cancellation = new Cancellation(id, originalStart, reason.strip(), user(actor), clock.instant());
+        return transactions.inTransaction(() -> {
+            deviations.save(cancellation);
+            return occurrence(ritual, originalStart);
+        });
+    }
+
+    /** Takes a cancellation back; an occurrence that was not cancelled stays as it is. */
+    public Occurrence reinstate(Actor actor, RitualId id, Instant originalStart) {
+        Ritual ritual = forFacilitating(actor, id);
+        occurrence(ritual, originalStart);
+        return transactions.inTransaction(() -> {
+            deviations.removeCancellation(id, originalStart);
+            Occurrence occurrence = occurrence(ritual, originalStart);
+            listeners.forEach(l -> l.reinstated(ritual, occurrence));
+            return occurrence;
+        });
+    }
+
+    /** Says that an occurrence was held, with its summary page if there is one; a cancellation of it is taken back. */
+    public Occurrence hold(Actor actor, RitualId id, Instant originalStart, Optional<PageRef> summary) {
+        Ritual ritual = forFacilitating(actor, id);
+        occurrence(ritual, originalStart);
+        return record(ritual, new Session(id, originalStart, summary, user(actor), clock.instant()));
+    }
+
+    /**
+     * A summary of a session was published: the occurrence it tells of was held. Whoever may write the page may say so;
+     * the day is taken in the ritual's zone. Nothing happens when the ritual had no occurrence that day.
+     */
+    public Optional<Occurrence> summarised(UserKey author, Ritual ritual, SummaryOfSession summary) {
+        Instant from = summary.day().atStartOfDay(ritual.schedule().zone()).toInstant();
+        Instant to =
+                summary.day().plusDays(1).atStartOfDay(ritual.schedule().zone()).toInstant();
+        return occurrences.between(List.of(ritual), from, to, 1).stream()
+                .findFirst()
+                .filter(o -> o.session()
+                        .flatMap(Session::summary)
+                        .filter(summary.page()::equals)
+                        .isEmpty())
+                .map(o -> record(
+                        ritual,
+                        new Session(
+                                ritual.id(), o.originalStart(), Optional.of(summary.page()), author, clock.instant())));
+    }
+
+    private Occurrence record(Ritual ritual, Session session) {
+        return transactions.inTransaction(() -> {
+            deviations.removeCancellation(ritual.id(), session.originalStart());
+            deviations.save(session);
+            listeners.forEach(l -> l.held(ritual, session));
+            return occurrence(ritual, session.originalStart());
+        });
+    }
+
+    private Ritual forFacilitating(Actor actor, RitualId id) {
+        Ritual ritual = get(actor, id);
+        Community community = communities.get(actor, ritual.community());
+        if (!communities.mayFacilitate(actor, community)) {
+            throw Refusal.forbidden("ritual.facilitate.forbidden");
+        }
+        return ritual;
+    }
+
+    private Occurrence occurrence(Ritual ritual, Instant originalStart) {
+        return occurrences
+                .at(ritual, originalStart)
+                .orElseThrow(() -> Refusal.notFound("occurrence.unknown", "originalStart", originalStart.toString()));
+    }
+
+    private static UserKey user(Actor actor) {
+        return actor.user().orElseThrow(() -> Refusal.forbidden("ritual.facilitate.forbidden"));
+    }
+
+    private static Refusal unknown(RitualId id) {
+        return Refusal.notFound("ritual.unknown", "id", Long.toString(id.value()));
+    }
+}

@@ -1,0 +1,125 @@
+package org.guildhall.core.upkeep;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.guildhall.core.access.Actor;
+import org.guildhall.core.access.People;
+import org.guildhall.core.artifact.Artifact;
+import org.guildhall.core.community.Role;
+import org.guildhall.core.outbox.OutboxMessage;
+import org.guildhall.core.paging.Slice;
+import org.guildhall.core.paging.SliceRequest;
+import org.guildhall.core.reference.UserKey;
+import org.guildhall.core.upkeep.FlagService.Finding;
+
+/** One message per person with everything that concerns them, sent only when there is something new. */
+public final class Digests {
+
+    /** A digest names at most so many things that were told before; the rest stands on the community's page. */
+    private static final int MOST_OPEN = 100;
+
+    private final UpkeepPorts ports;
+    private final FlagService flags;
+    private final People people;
+
+    /** Uses the given ports. */
+    public Digests(UpkeepPorts ports, FlagService flags, People people) {
+        this.ports = ports;
+        this.flags = flags;
+        this.people = people;
+    }
+
+    /** What one person is told: what is new since they were last told, and what is open besides. */
+    public record Digest(UserKey user, List<Finding> fresh, List<Finding> open) {
+
+        /** Whether there is nothing to tell (any more). */
+        public boolean isEmpty() {
+            return fresh.isEmpty();
+        }
+    }
+
+    private record Ids(List<FlagId> fresh, List<FlagId> open) {}
+
+    /** Writes down a digest for everybody whom something new concerns; tells how many people that is. */
+    int tell(SweepRunId run) {
+        if (!ports.stores().flags().hasUntold()) {
+            return 0;
+        }
+        Map<UserKey, Ids> concerns = new HashMap<>();
+        SliceRequest request = SliceRequest.first();
+        boolean more = true;
+        while (more) {
+            Slice<Flag> slice = Slice.of(
+                    ports.stores().flags().open(Optional.empty(), request), request.limit(), f -> f.id().value());
+            collect(slice.items(), concerns);
+            ports.stores()
+                    .flags()
+                    .saveAll(slice.items().stream()
+                            .filter(f -> f.toldIn().isEmpty())
+                            .map(f -> f.toldIn(run))
+                            .toList());
+            request = new SliceRequest(slice.next().orElse(0), SliceRequest.MOST);
+            more = slice.next().isPresent();
+        }
+        concerns.values().removeIf(ids -> ids.fresh().isEmpty());
+        concerns.forEach((user, ids) -> ports.outbox()
+                .take(FlagMessages.digest(
+                        run, user, ids.fresh(), ids.open(), ports.clock().instant())));
+        return concerns.size();
+    }
+
+    /** What the message says, as far as the person may see it and as far as it still stands. */
+    public Digest compose(OutboxMessage message) {
+        UserKey user = new UserKey(message.get(FlagMessages.USER));
+        return new Digest(
+                user, standing(user, message.get(FlagMessages.FRESH)), standing(user, message.get(FlagMessages.OPEN)));
+    }
+
+    private void collect(List<Flag> some, Map<UserKey, Ids> concerns) {
+        Set<Recipient> recipients = ports.stores().settings().get().recipients();
+        for (Finding finding : flags.findings(some)) {
+            boolean isFresh = finding.flag().toldIn().isEmpty();
+            for (UserKey user : concerned(finding, recipients)) {
+                Ids ids = concerns.computeIfAbsent(user, u -> new Ids(new ArrayList<>(), new ArrayList<>()));
+                if (isFresh) {
+                    ids.fresh().add(finding.flag().id());
+                } else if (ids.open().size() < MOST_OPEN) {
+                    ids.open().add(finding.flag().id());
+                }
+            }
+        }
+    }
+
+    private List<Finding> standing(UserKey user, String ids) {
+        List<FlagId> wanted = Stream.of(ids.split(","))
+                .filter(id -> !id.isBlank())
+                .map(id -> new FlagId(Long.parseLong(id)))
+                .toList();
+        List<Flag> stillOpen = ports.stores().flags().findAll(wanted).stream()
+                .filter(Flag::isOpen)
+                .toList();
+        return flags.visible(Actor.of(user), flags.findings(stillOpen));
+    }
+
+    private Set<UserKey> concerned(Finding finding, Set<Recipient> recipients) {
+        Set<UserKey> users = new LinkedHashSet<>();
+        if (recipients.contains(Recipient.OWNER)) {
+            Optional<UserKey> owner = finding.artifact().map(Artifact::owner);
+            owner.ifPresentOrElse(
+                    users::add, () -> users.addAll(finding.community().with(Role.FACILITATOR)));
+        }
+        if (recipients.contains(Recipient.LEAD)) {
+            users.addAll(finding.community().with(Role.LEAD));
+        }
+        if (recipients.contains(Recipient.ADMINISTRATOR)) {
+            users.addAll(people.administrators());
+        }
+        return users;
+    }
+}

@@ -1,0 +1,85 @@
+package org.guildhall.core.upkeep;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.guildhall.core.access.People;
+import org.guildhall.core.artifact.Artifact;
+import org.guildhall.core.artifact.Review;
+import org.guildhall.core.artifact.ReviewListener;
+import org.guildhall.core.followup.IssueRemark;
+import org.guildhall.core.outbox.Outbox;
+import org.guildhall.core.ritual.Occurrence;
+import org.guildhall.core.ritual.OccurrenceListener;
+import org.guildhall.core.ritual.Ritual;
+import org.guildhall.core.ritual.Session;
+
+/** Clears flags at once when their cause is fixed: the artifact was reviewed, the ritual was held. */
+public final class FlagClearing implements ReviewListener, OccurrenceListener {
+
+    private final FlagRepository flags;
+    private final Outbox outbox;
+    private final People people;
+    private final Clock clock;
+
+    /** Uses the given ports. */
+    public FlagClearing(FlagRepository flags, Outbox outbox, People people, Clock clock) {
+        this.flags = flags;
+        this.outbox = outbox;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Override
+    public void reviewed(Artifact artifact, Review review) {
+        IssueRemark remark = new IssueRemark(
+                IssueRemark.Kind.REVIEWED,
+                people.displayName(review.by()),
+                review.at(),
+                review.evidence().name());
+        clearArtifact(artifact, remark, true);
+    }
+
+    @Override
+    public void withdrawn(Artifact artifact) {
+        clearArtifact(artifact, new IssueRemark(IssueRemark.Kind.WITHDRAWN, "", clock.instant(), ""), false);
+    }
+
+    @Override
+    public void held(Ritual ritual, Session session) {
+        IssueRemark remark = new IssueRemark(
+                IssueRemark.Kind.HELD,
+                people.displayName(session.by()),
+                session.at(),
+                session.originalStart().toString());
+        clearRitual(ritual, remark);
+    }
+
+    @Override
+    public void reinstated(Ritual ritual, Occurrence occurrence) {
+        Instant start = occurrence.originalStart();
+        if (start.isBefore(clock.instant())) {
+            clearRitual(ritual, new IssueRemark(IssueRemark.Kind.REINSTATED, "", clock.instant(), start.toString()));
+        }
+    }
+
+    /** Clears an artifact's flag; its page loses the label, unless the page itself is gone. */
+    void clearArtifact(Artifact artifact, IssueRemark remark, boolean pageStays) {
+        for (Flag flag :
+                flags.open(FlagReason.STALE_ARTIFACT, List.of(artifact.id().value()))) {
+            clear(flag, remark);
+            if (pageStays) {
+                outbox.take(FlagMessages.label(artifact.page(), false, flag.id(), clock.instant()));
+            }
+        }
+    }
+
+    private void clearRitual(Ritual ritual, IssueRemark remark) {
+        flags.open(FlagReason.CANCELLED_RITUAL, List.of(ritual.id().value())).forEach(flag -> clear(flag, remark));
+    }
+
+    private void clear(Flag flag, IssueRemark remark) {
+        flags.saveAll(List.of(flag.clearedAt(clock.instant())));
+        outbox.take(FlagMessages.remark(flag, remark, clock.instant()));
+    }
+}

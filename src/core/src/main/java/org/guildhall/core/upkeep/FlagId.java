@@ -1,0 +1,4 @@
+package org.guildhall.core.upkeep;
+
+/** Identifies a flag. */
+public record FlagId(long value) {}

@@ -1,0 +1,82 @@
+package org.guildhall.core.upkeep;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.guildhall.core.followup.IssueRemark;
+import org.guildhall.core.outbox.OutboxMessage;
+import org.guildhall.core.reference.PageRef;
+import org.guildhall.core.reference.UserKey;
+
+/** The messages that flags send out; the names here are what the deliveries read. */
+final class FlagMessages {
+
+    static final String ISSUE = "flag.issue";
+    static final String REMARK = "flag.remark";
+    static final String LABEL = "page.label";
+    static final String DIGEST = "digest.mail";
+
+    static final String FLAG = "flag";
+    static final String PAGE = "page";
+    static final String SET = "set";
+    static final String USER = "user";
+    static final String FRESH = "fresh";
+    static final String OPEN = "open";
+    static final String KIND = "kind";
+    static final String PERSON = "person";
+    static final String AT = "at";
+    static final String DETAIL = "detail";
+
+    private FlagMessages() {}
+
+    static OutboxMessage issue(Flag flag, Instant now) {
+        return OutboxMessage.of(issueKey(flag.id()), ISSUE, Map.of(FLAG, id(flag)), Optional.empty(), now);
+    }
+
+    static String issueKey(FlagId flag) {
+        return "flag-issue:" + flag.value();
+    }
+
+    /** The label follows the flag; the key says which turn it is, so that a page can be flagged again later. */
+    static OutboxMessage label(PageRef page, boolean set, FlagId flag, Instant now) {
+        return OutboxMessage.of(
+                "label:" + flag.value() + ":" + set,
+                LABEL,
+                Map.of(PAGE, page.toString(), SET, Boolean.toString(set)),
+                Optional.empty(),
+                now);
+    }
+
+    static OutboxMessage remark(Flag flag, IssueRemark remark, Instant now) {
+        return OutboxMessage.of(
+                "flag-remark:" + flag.id().value(),
+                REMARK,
+                Map.of(
+                        FLAG, id(flag),
+                        KIND, remark.kind().name(),
+                        PERSON, remark.person(),
+                        AT, remark.at().toString(),
+                        DETAIL, remark.detail()),
+                Optional.empty(),
+                now);
+    }
+
+    static OutboxMessage digest(SweepRunId run, UserKey user, List<FlagId> fresh, List<FlagId> open, Instant now) {
+        return OutboxMessage.of(
+                "digest:" + run.value() + ":" + user,
+                DIGEST,
+                Map.of(USER, user.value(), FRESH, joined(fresh), OPEN, joined(open)),
+                Optional.empty(),
+                now);
+    }
+
+    private static String joined(List<FlagId> ids) {
+        return ids.stream().map(id -> Long.toString(id.value())).collect(Collectors.joining(","));
+    }
+
+    private static String id(Flag flag) {
+        return Long.toString(flag.id().value());
+    }
+}

@@ -1,0 +1,54 @@
+package org.guildhall.core.upkeep;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.guildhall.core.access.Actor;
+import org.guildhall.core.followup.IssueRemark;
+import org.guildhall.core.followup.IssueTracker;
+import org.guildhall.core.followup.TrackerException;
+import org.guildhall.core.outbox.Delivery;
+import org.guildhall.core.outbox.DeliveryFailed;
+import org.guildhall.core.outbox.OutboxMessage;
+import org.guildhall.core.reference.IssueKey;
+
+/** Says on a flag's issue that its cause is gone. A flag without an issue has nothing to be said on. */
+public final class FlagRemarkDelivery implements Delivery {
+
+    private final FlagRepository flags;
+    private final IssueTracker tracker;
+
+    /** Uses the given ports. */
+    public FlagRemarkDelivery(FlagRepository flags, IssueTracker tracker) {
+        this.flags = flags;
+        this.tracker = tracker;
+    }
+
+    @Override
+    public String type() {
+        return FlagMessages.REMARK;
+    }
+
+    @Override
+    public boolean isRepeatable() {
+        return true;
+    }
+
+    @Override
+    public void deliver(OutboxMessage message) throws DeliveryFailed {
+        FlagId id = new FlagId(Long.parseLong(message.get(FlagMessages.FLAG)));
+        Optional<IssueKey> issue = flags.find(id).flatMap(Flag::issue);
+        if (issue.isEmpty()) {
+            return;
+        }
+        IssueRemark remark = new IssueRemark(
+                IssueRemark.Kind.valueOf(message.get(FlagMessages.KIND)),
+                message.get(FlagMessages.PERSON),
+                Instant.parse(message.get(FlagMessages.AT)),
+                message.get(FlagMessages.DETAIL));
+        try {
+            tracker.comment(issue.get(), remark, Actor.anonymous());
+        } catch (TrackerException e) {
+            throw e.mayPass() ? DeliveryFailed.forNow(e.detail(), e) : DeliveryFailed.forGood(e.detail(), e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package org.guildhall.core.upkeep;
+
+/** Identifies a sweep run. */
+public record SweepRunId(long value) {}
