@@ -1,6 +1,7 @@
 package org.guildhall.host.plugin;
 
 import java.net.URL;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.guildhall.host.kernel.PluginModule;
@@ -51,6 +52,16 @@ final class DescriptorModule implements PluginModule {
                     .orElseThrow(() -> new IllegalStateException("The module " + completeKey() + " has no class")));
         }
         return instance;
+    }
+
+    @Override
+    public List<String> classNames(String packageName) {
+        return plugin.classNames(packageName);
+    }
+
+    @Override
+    public Class<?> loadClass(String className) {
+        return plugin.load(className);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.guildhall.host.plugin;
 
 import java.net.URL;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.host.kernel.PluginModule;
@@ -75,6 +77,18 @@ public final class InstalledPlugin {
             throw new IllegalStateException(
                     "The plugin " + key() + " has no class " + className + " in this product", e);
         }
+    }
+
+    /** The full names of the classes in its jar in that package and the packages below it. */
+    public List<String> classNames(String packageName) {
+        Enumeration<URL> entries = bundle.findEntries(packageName.replace('.', '/'), "*.class", true);
+        return entries == null
+                ? List.of()
+                : Collections.list(entries).stream()
+                        .map(URL::getPath)
+                        .map(path -> path.substring(1, path.length() - ".class".length()))
+                        .map(path -> path.replace('/', '.'))
+                        .toList();
     }
 
     /** A new object whose constructor arguments come from the plugin's Spring context. */

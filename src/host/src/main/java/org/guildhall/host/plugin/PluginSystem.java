@@ -48,7 +48,7 @@ public final class PluginSystem implements AutoCloseable {
 
     /** The plugins that run. */
     public List<InstalledPlugin> plugins() {
-        return plugins.all();
+        return plugins.running();
     }
 
     /** The running plugin with that key. */
@@ -105,7 +105,7 @@ public final class PluginSystem implements AutoCloseable {
     /** Tells the plugins' {@code LifecycleAware} services that the product has started. */
     public synchronized void productStarted() {
         announced = true;
-        plugins.all().forEach(InstalledPlugin::productStarted);
+        plugins.running().forEach(InstalledPlugin::productStarted);
     }
 
     /** Stops a plugin and takes it out; its data stay. Nothing happens when it is not there. */
@@ -129,7 +129,7 @@ public final class PluginSystem implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        plugins.all().forEach(plugin -> uninstall(plugin.key()));
+        plugins.running().forEach(plugin -> uninstall(plugin.key()));
         running = false;
         container.close();
     }

@@ -39,7 +39,7 @@ final class Plugins implements PluginModules {
         return known.stream().filter(plugin -> plugin.is(bundle)).findFirst();
     }
 
-    List<InstalledPlugin> all() {
+    List<InstalledPlugin> running() {
         return List.copyOf(started);
     }
 
@@ -54,14 +54,18 @@ final class Plugins implements PluginModules {
     }
 
     @Override
+    public List<PluginModule> all() {
+        return started.stream().flatMap(plugin -> plugin.modules().stream()).toList();
+    }
+
+    @Override
     public List<PluginModule> ofType(String type) {
         return started.stream().flatMap(plugin -> plugin.modules(type).stream()).toList();
     }
 
     @Override
     public Optional<PluginModule> byCompleteKey(String completeKey) {
-        return started.stream()
-                .flatMap(plugin -> plugin.modules().stream())
+        return all().stream()
                 .filter(module -> module.completeKey().equals(completeKey))
                 .findFirst();
     }
