@@ -1,0 +1,48 @@
+package org.guildhall.host.confluence.api;
+
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.sal.api.user.UserKey;
+import java.util.List;
+import org.guildhall.host.kernel.UserDirectory;
+import org.jspecify.annotations.Nullable;
+
+/** Confluence's {@code UserAccessor}. */
+public final class HostUserAccessor implements UserAccessor {
+
+    private final UserDirectory users;
+
+    /** People of that directory. */
+    public HostUserAccessor(UserDirectory users) {
+        this.users = users;
+    }
+
+    @Override
+    public @Nullable ConfluenceUser getUserByName(String name) {
+        return users.byName(name).<ConfluenceUser>map(HostConfluenceUser::new).orElse(null);
+    }
+
+    @Override
+    public @Nullable ConfluenceUser getUserByKey(UserKey key) {
+        return users.byKey(key.getStringValue())
+                .<ConfluenceUser>map(HostConfluenceUser::new)
+                .orElse(null);
+    }
+
+    @Override
+    public @Nullable ConfluenceUser getExistingUserByKey(UserKey key) {
+        return getUserByKey(key);
+    }
+
+    @Override
+    public List<String> getGroupNamesForUserName(String name) {
+        return users.byName(name)
+                .map(user -> user.groups().stream().sorted().toList())
+                .orElse(List.of());
+    }
+
+    @Override
+    public boolean hasMembership(String groupName, String userName) {
+        return getGroupNamesForUserName(userName).contains(groupName);
+    }
+}

@@ -1,0 +1,133 @@
+package org.guildhall.host.confluence.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
+import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
+import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
+import java.util.List;
+import java.util.Optional;
+import org.guildhall.host.confluence.TestHost;
+import org.guildhall.host.confluence.storage.StorageSyntaxException;
+import org.junit.jupiter.api.Test;
+
+class WikiTest {
+
+    private final TestHost host = new TestHost();
+    private final Wiki wiki = host.wiki();
+
+    @Test
+    void keepsEveryVersionWithItsAuthorAndMessage() {
+        WikiPage page = host.page("Review", "<p>1</p>");
+
+        wiki.update(page.id(), 1, new PageDraft("DATA", Optional.empty(), "Review", "<p>2</p>", "typo", true), "ben");
+
+        assertThat(wiki.pages().versions(page.id()))
+                .extracting(PageVersion::number, PageVersion::body, PageVersion::author, PageVersion::message)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(2, "<p>2</p>", "ben", "typo"),
+                        org.assertj.core.groups.Tuple.tuple(1, "<p>1</p>", "anna", ""));
+    }
+
+    @Test
+    void refusesAnUpdateOfAnOlderVersion() {
+        WikiPage page = host.page("Review", "<p>1</p>");
+        PageDraft draft = PageDraft.of("DATA", Optional.empty(), "Review", "<p>2</p>");
+        wiki.update(page.id(), 1, draft, "ben");
+
+        ContentProblem refusal =
+                catchThrowableOfType(ContentProblem.class, () -> wiki.update(page.id(), 1, draft, "anna"));
+
+        assertThat(refusal.status()).isEqualTo(409);
+        assertThat(wiki.pages().versions(page.id())).hasSize(2);
+    }
+
+    @Test
+    void refusesATitleThatIsTakenWhateverItsCase() {
+        host.page("Data leakage", "<p/>");
+
+        assertThatThrownBy(() -> host.page("DATA Leakage", "<p/>")).hasMessageContaining("already exists");
+    }
+
+    @Test
+    void refusesStorageThatIsNotWellFormed() {
+        assertThatThrownBy(() -> host.page("Broken", "<p>")).isInstanceOf(StorageSyntaxException.class);
+
+        assertThat(wiki.pages().byTitle("DATA", "Broken")).isEmpty();
+    }
+
+    @Test
+    void publishesEventsAfterCommit() {
+        WikiPage page = host.page("Review", "<p>1</p>");
+        wiki.update(page.id(), 1, PageDraft.of("DATA", Optional.empty(), "Review 2", "<p>2</p>"), "ben");
+        wiki.trash(page.id());
+
+        assertThat(host.events)
+                .extracting(Object::getClass)
+                .containsExactly(PageCreateEvent.class, PageUpdateEvent.class, PageTrashedEvent.class);
+        assertThat(((PageUpdateEvent) host.events.get(1)).getOriginalPage().getTitle())
+                .isEqualTo("Review");
+    }
+
+    @Test
+    void liftsChildrenWhenTheirParentIsTrashed() {
+        WikiPage top = host.page("Top", "<p/>");
+        WikiPage middle = host.below(top, "Middle");
+        WikiPage leaf = host.below(middle, "Leaf");
+
+        wiki.trash(middle.id());
+
+        assertThat(wiki.pages().byId(leaf.id()).orElseThrow().ancestors()).containsExactly(top.id());
+        assertThat(wiki.pages().byTitle("DATA", "Middle")).isEmpty();
+    }
+
+    @Test
+    void bringsPagesBackFromTheTrash() {
+        WikiPage page = host.page("Review", "<p/>");
+        wiki.trash(page.id());
+
+        wiki.restore(page.id());
+
+        assertThat(wiki.pages().byTitle("DATA", "review")).isPresent();
+    }
+
+    @Test
+    void movesPagesWithAllBelowThem() {
+        WikiPage top = host.page("Top", "<p/>");
+        WikiPage middle = host.page("Middle", "<p/>");
+        WikiPage leaf = host.below(middle, "Leaf");
+
+        wiki.move(middle.id(), top.id());
+
+        assertThat(wiki.pages().byId(leaf.id()).orElseThrow().ancestors()).containsExactly(top.id(), middle.id());
+    }
+
+    @Test
+    void findsPagesByLabelSpaceAndTitle() {
+        WikiPage page = host.page("Data 100% leakage", "<p/>");
+        host.page("Other", "<p/>");
+        wiki.labels().add(page.id(), "Anti-Pattern");
+        PageSearch.Query query = new PageSearch.Query(
+                Optional.of("data"),
+                List.of("anti-pattern"),
+                List.of(),
+                List.of("100%"),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+
+        List<WikiPage> found = wiki.search().find(query);
+
+        assertThat(found).extracting(WikiPage::id).containsExactly(page.id());
+    }
+
+    @Test
+    void refusesLabelsWithSpaces() {
+        WikiPage page = host.page("Review", "<p/>");
+
+        assertThatThrownBy(() -> wiki.labels().add(page.id(), "two words")).hasMessageContaining("cannot be a label");
+    }
+}
