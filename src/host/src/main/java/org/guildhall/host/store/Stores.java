@@ -1,0 +1,73 @@
+package org.guildhall.host.store;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.guildhall.host.kernel.ProductName;
+import org.jspecify.annotations.Nullable;
+
+/** The databases of a home: one per product, and one for the people that both share. Opened at first use. */
+public final class Stores implements AutoCloseable {
+
+    private static final String SHARED = "host";
+
+    private final Engine engine;
+    private final Map<ProductName, Store> byProduct = new EnumMap<>(ProductName.class);
+    private @Nullable Store shared;
+
+    private Stores(Engine engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * Opens the databases.
+     *
+     * @throws StoreException when the database cannot be reached or started
+     */
+    public static Stores open(Home home, Database database) {
+        return new Stores(engine(home, database));
+    }
+
+    private static Engine engine(Home home, Database database) {
+        if (database instanceof Database.EmbeddedPostgres) {
+            return EmbeddedPostgresEngine.start(home);
+        }
+        if (database instanceof Database.Postgres postgres) {
+            return PostgresEngine.connect(postgres.jdbcUrl());
+        }
+        return new H2Engine(home);
+    }
+
+    /** Pooled connections to a product's database; within a transaction always the same connection. */
+    public TransactionalDataSource dataSource(ProductName product) {
+        return store(product).dataSource();
+    }
+
+    /** Pooled connections to the database that both products share. */
+    public synchronized DataSource shared() {
+        if (shared == null) {
+            shared = engine.open(SHARED);
+        }
+        return shared.dataSource();
+    }
+
+    /** The address that other hosts can join when the database is PostgreSQL. */
+    public Optional<String> jdbcUrl() {
+        return engine.jdbcUrl();
+    }
+
+    private synchronized Store store(ProductName product) {
+        return byProduct.computeIfAbsent(product, name -> engine.open(name.key()));
+    }
+
+    @Override
+    public synchronized void close() {
+        byProduct.values().forEach(Store::close);
+        byProduct.clear();
+        if (shared != null) {
+            shared.close();
+        }
+        engine.close();
+    }
+}
