@@ -1,0 +1,45 @@
+package org.guildhall.confluence.macro;
+
+import java.util.List;
+import java.util.Map;
+
+/** What all macros have in common: message boxes, templates and words. */
+public final class MacroFrame {
+
+    private final MacroTemplates templates;
+    private final MacroTexts texts;
+
+    /** Renders with the host's template renderer and translator. */
+    public MacroFrame(
+            com.atlassian.templaterenderer.TemplateRenderer renderer, com.atlassian.sal.api.message.I18nResolver i18n) {
+        this.templates = new MacroTemplates(renderer);
+        this.texts = new MacroTexts(i18n);
+    }
+
+    MacroTexts texts() {
+        return texts;
+    }
+
+    String render(String template, Map<String, Object> model, Map<String, String> slots) {
+        return templates.render(template, model, slots);
+    }
+
+    /** A box that names every parameter that is wrong, followed by the macro's body: nothing written is lost. */
+    String problems(List<ParameterProblem> problems, String body) {
+        List<Map<String, Object>> rows = problems.stream().map(this::row).toList();
+        return render("problems", Map.of("title", texts.get("problem.title"), "rows", rows), Map.of("body", body));
+    }
+
+    /** A box that says that the macro needs a body. */
+    String missingBody() {
+        return problems(List.of(new ParameterProblem("", "body", "", "")), "");
+    }
+
+    private Map<String, Object> row(ParameterProblem problem) {
+        return Map.of(
+                "parameter", problem.parameter(),
+                "sentence", texts.get("problem." + problem.code(), problem.given()),
+                "example", problem.example(),
+                "exampleLabel", texts.get("problem.example"));
+    }
+}

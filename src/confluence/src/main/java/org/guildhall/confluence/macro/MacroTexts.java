@@ -1,0 +1,31 @@
+package org.guildhall.confluence.macro;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The macros' words in the reader's language. */
+final class MacroTexts {
+
+    private static final String PREFIX = "guildhall.confluence.";
+
+    private final I18nResolver i18n;
+
+    MacroTexts(I18nResolver i18n) {
+        this.i18n = i18n;
+    }
+
+    String get(String key, Serializable... arguments) {
+        return arguments.length == 0 ? i18n.getText(PREFIX + key) : i18n.getText(PREFIX + key, arguments);
+    }
+
+    /** Words for a template, by the last part of their keys. */
+    Map<String, Object> all(String prefix, String... names) {
+        Map<String, Object> words = new HashMap<>();
+        for (String name : names) {
+            words.put(name.replace("-", ""), get(prefix + "." + name));
+        }
+        return words;
+    }
+}
