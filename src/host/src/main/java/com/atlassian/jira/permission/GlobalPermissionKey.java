@@ -1,0 +1,19 @@
+package com.atlassian.jira.permission;
+
+/** The key of a permission that belongs to no project. */
+public final class GlobalPermissionKey {
+
+    public static final GlobalPermissionKey ADMINISTER = new GlobalPermissionKey("ADMINISTER");
+    public static final GlobalPermissionKey SYSTEM_ADMIN = new GlobalPermissionKey("SYSTEM_ADMIN");
+
+    private final String key;
+
+    private GlobalPermissionKey(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String toString() {
+        return key;
+    }
+}

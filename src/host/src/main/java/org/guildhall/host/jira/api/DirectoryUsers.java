@@ -1,0 +1,26 @@
+package org.guildhall.host.jira.api;
+
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import org.guildhall.host.kernel.UserDirectory;
+import org.jspecify.annotations.Nullable;
+
+/** The directory as plugins see it. */
+final class DirectoryUsers implements UserManager {
+
+    private final UserDirectory users;
+
+    DirectoryUsers(UserDirectory users) {
+        this.users = users;
+    }
+
+    @Override
+    public @Nullable ApplicationUser getUserByKey(String userKey) {
+        return DirectoryUser.orNull(users.byKey(userKey));
+    }
+
+    @Override
+    public @Nullable ApplicationUser getUserByName(String userName) {
+        return DirectoryUser.orNull(users.byName(userName));
+    }
+}

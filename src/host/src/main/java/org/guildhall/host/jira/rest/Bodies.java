@@ -1,0 +1,65 @@
+package org.guildhall.host.jira.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.guildhall.host.jira.service.JiraRefusal;
+import org.guildhall.host.jira.service.JiraServices;
+
+/** Reads request bodies and makes answers. */
+final class Bodies {
+
+    private Bodies() {}
+
+    /** The object in a request's body. */
+    static ObjectNode object(String body) {
+        if (any(body) instanceof ObjectNode object) {
+            return object;
+        }
+        throw JiraRefusal.invalid("Invalid request payload. Refer to the REST API documentation and try again.");
+    }
+
+    /** Whatever JSON value is in a request's body. */
+    static JsonNode any(String body) {
+        try {
+            JsonNode value = JiraServices.JSON.readTree(body);
+            if (value.isMissingNode()) {
+                throw JiraRefusal.invalid("No content to map to Object due to end of input");
+            }
+            return value;
+        } catch (JsonProcessingException e) {
+            throw JiraRefusal.invalid(e.getOriginalMessage());
+        }
+    }
+
+    /** JSON as text, as it is kept. */
+    static JsonNode parsed(String json) {
+        return any(json);
+    }
+
+    /** An object within an object; an empty one when it is absent. */
+    static ObjectNode child(ObjectNode parent, String name) {
+        return parent.path(name) instanceof ObjectNode child ? child : object();
+    }
+
+    /** A new object. */
+    static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    /** An answer with a body. */
+    static Response answer(int status, JsonNode body) {
+        return Response.status(status)
+                .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
+                .entity(body.toString())
+                .build();
+    }
+
+    /** An answer without a body. */
+    static Response empty(int status) {
+        return Response.status(status).build();
+    }
+}

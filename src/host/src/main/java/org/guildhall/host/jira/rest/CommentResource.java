@@ -1,0 +1,41 @@
+package org.guildhall.host.jira.rest;
+
+import com.atlassian.annotations.security.UnrestrictedAccess;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.guildhall.host.jira.model.StoredComment;
+import org.guildhall.host.jira.model.StoredIssue;
+import org.guildhall.host.jira.service.JiraServices;
+import org.guildhall.host.kernel.CurrentUser;
+
+/** Comments on an issue. */
+@Path("issue/{key}/comment")
+@UnrestrictedAccess
+public final class CommentResource {
+
+    private final JiraServices jira;
+    private final IssueShapes shapes;
+
+    CommentResource(JiraServices jira, IssueShapes shapes) {
+        this.jira = jira;
+        this.shapes = shapes;
+    }
+
+    /** All comments, oldest first. */
+    @GET
+    public Response read(@PathParam("key") String key) {
+        StoredIssue issue = jira.issues().visible(key, CurrentUser.get());
+        return Bodies.answer(200, shapes.comments(jira.stores().comments().of(issue.id()), issue.id()));
+    }
+
+    /** Adds a comment. */
+    @POST
+    public Response add(@PathParam("key") String key, String body) {
+        String text = Bodies.object(body).path("body").asText("");
+        StoredComment comment = jira.issues().comment(key, text, CurrentUser.get());
+        return Bodies.answer(201, shapes.comment(comment, comment.issueId()));
+    }
+}

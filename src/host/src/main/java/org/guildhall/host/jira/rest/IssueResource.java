@@ -1,0 +1,78 @@
+package org.guildhall.host.jira.rest;
+
+import com.atlassian.annotations.security.UnrestrictedAccess;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.guildhall.host.jira.model.StoredIssue;
+import org.guildhall.host.jira.service.JiraServices;
+import org.guildhall.host.kernel.CurrentUser;
+
+/** Issues: create, read, edit. */
+@Path("issue")
+@UnrestrictedAccess
+public final class IssueResource {
+
+    private final JiraServices jira;
+    private final IssueShapes shapes;
+
+    IssueResource(JiraServices jira, IssueShapes shapes) {
+        this.jira = jira;
+        this.shapes = shapes;
+    }
+
+    /** Creates an issue, with entity properties if {@code properties} has some. */
+    @POST
+    public Response create(String body) {
+        ObjectNode request = Bodies.object(body);
+        ObjectNode fields = UpdateOperations.merged(request, java.util.List.of());
+        StoredIssue issue = jira.issues().create(fields, properties(request), CurrentUser.get());
+        return Bodies.answer(201, shapes.reference(issue));
+    }
+
+    /** Reads an issue. */
+    @GET
+    @Path("{key}")
+    public Response read(
+            @PathParam("key") String key,
+            @QueryParam("fields") @DefaultValue("*all") String fields,
+            @QueryParam("properties") @DefaultValue("") String properties,
+            @QueryParam("expand") @DefaultValue("") String expand) {
+        StoredIssue issue = jira.issues().visible(key, CurrentUser.get());
+        ObjectNode json = shapes.issue(issue, WantedFields.of(fields, "*all"), WantedFields.names(properties));
+        if (WantedFields.names(expand).contains("changelog")) {
+            json.set("changelog", shapes.changelog(issue));
+        }
+        return Bodies.answer(200, json);
+    }
+
+    /** Edits an issue; sets the properties that the body names. */
+    @PUT
+    @Path("{key}")
+    public Response edit(@PathParam("key") String key, String body) {
+        ObjectNode request = Bodies.object(body);
+        StoredIssue issue = jira.issues().visible(key, CurrentUser.get());
+        jira.issues().edit(key, UpdateOperations.merged(request, issue.labels()), CurrentUser.get());
+        properties(request)
+                .forEach((property, value) -> jira.issues().setProperty(key, property, value, CurrentUser.get()));
+        UpdateOperations.comment(request).ifPresent(text -> jira.issues().comment(key, text, CurrentUser.get()));
+        return Bodies.empty(204);
+    }
+
+    private static Map<String, JsonNode> properties(ObjectNode request) {
+        Map<String, JsonNode> properties = new LinkedHashMap<>();
+        for (JsonNode property : request.path("properties")) {
+            properties.put(property.path("key").asText(), property.path("value"));
+        }
+        return properties;
+    }
+}

@@ -1,0 +1,144 @@
+package org.guildhall.host.jira.rest;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Set;
+import org.guildhall.host.jira.model.Change;
+import org.guildhall.host.jira.model.StoredComment;
+import org.guildhall.host.jira.model.StoredIssue;
+import org.guildhall.host.jira.model.StoredProject;
+import org.guildhall.host.jira.model.StoredProperty;
+import org.guildhall.host.jira.model.StoredRemoteLink;
+import org.guildhall.host.jira.service.JiraServices;
+
+/** The JSON of issues and what belongs to them. */
+final class IssueShapes {
+
+    private final JiraServices jira;
+    private final Shapes shapes;
+
+    IssueShapes(JiraServices jira, Shapes shapes) {
+        this.jira = jira;
+        this.shapes = shapes;
+    }
+
+    /** Id, key and address. */
+    ObjectNode reference(StoredIssue issue) {
+        ObjectNode json = Bodies.object();
+        json.put("id", String.valueOf(issue.id()));
+        json.put("key", issue.key());
+        json.put("self", shapes.self("issue/" + issue.id()));
+        return json;
+    }
+
+    /** The issue with the wanted fields. */
+    ObjectNode issue(StoredIssue issue, WantedFields wanted, Set<String> properties) {
+        ObjectNode json = reference(issue);
+        json.put("expand", "renderedFields,names,schema,transitions,changelog");
+        ObjectNode fields = fields(issue);
+        if (wanted.includes("comment")) {
+            fields.set("comment", comments(jira.stores().comments().of(issue.id()), issue.id()));
+        }
+        fields.retain(wanted.among(fields.fieldNames()));
+        json.set("fields", fields);
+        if (!properties.isEmpty()) {
+            json.set("properties", properties(issue, properties));
+        }
+        return json;
+    }
+
+    private ObjectNode fields(StoredIssue issue) {
+        ObjectNode fields = Bodies.object();
+        StoredProject project = jira.issues().projectOf(issue);
+        fields.put("summary", issue.content().summary());
+        fields.put("description", emptyAsNull(issue.content().description()));
+        fields.set("issuetype", shapes.type(jira.issues().typeOf(issue)));
+        fields.set("project", shapes.project(project));
+        fields.set("status", shapes.status(issue.status()));
+        fields.set("priority", shapes.priority(issue.content().priority()));
+        fields.set("resolution", issue.resolution().map(shapes::resolution).orElse(null));
+        fields.put("resolutiondate", issue.resolved().map(shapes::time).orElse(null));
+        shapes.putUser(fields, "reporter", issue.content().reporterKey());
+        shapes.putUser(fields, "creator", issue.content().reporterKey());
+        shapes.putUser(fields, "assignee", issue.content().assigneeKey());
+        issue.labels().forEach(fields.putArray("labels")::add);
+        fields.put("duedate", issue.due().map(Object::toString).orElse(null));
+        fields.put("created", shapes.time(issue.created()));
+        fields.put("updated", shapes.time(issue.updated()));
+        return fields;
+    }
+
+    private ObjectNode properties(StoredIssue issue, Set<String> wanted) {
+        ObjectNode json = Bodies.object();
+        for (StoredProperty property : jira.stores().properties().of(StoredProperty.ISSUE, issue.id())) {
+            if (wanted.contains("*all") || wanted.contains(property.key())) {
+                json.set(property.key(), Bodies.parsed(property.json()));
+            }
+        }
+        return json;
+    }
+
+    /** A page with all comments. */
+    ObjectNode comments(List<StoredComment> comments, long issueId) {
+        ObjectNode json = Bodies.object();
+        ArrayNode array = json.putArray("comments");
+        comments.forEach(comment -> array.add(comment(comment, issueId)));
+        json.put("maxResults", comments.size());
+        json.put("total", comments.size());
+        json.put("startAt", 0);
+        return json;
+    }
+
+    /** One comment. */
+    ObjectNode comment(StoredComment comment, long issueId) {
+        ObjectNode json = Bodies.object();
+        json.put("self", shapes.self("issue/" + issueId + "/comment/" + comment.id()));
+        json.put("id", String.valueOf(comment.id()));
+        shapes.putUser(json, "author", comment.authorKey());
+        json.put("body", comment.body());
+        shapes.putUser(json, "updateAuthor", comment.authorKey());
+        json.put("created", shapes.time(comment.created()));
+        json.put("updated", shapes.time(comment.updated()));
+        return json;
+    }
+
+    /** One remote link. */
+    ObjectNode link(StoredRemoteLink link, StoredIssue issue) {
+        ObjectNode json = Bodies.object();
+        json.put("id", link.id());
+        json.put("self", shapes.self("issue/" + issue.key() + "/remotelink/" + link.id()));
+        link.globalId().ifPresent(id -> json.put("globalId", id));
+        json.putObject("application").put("type", link.applicationType()).put("name", link.applicationName());
+        json.put("relationship", link.relationship());
+        ObjectNode object = json.putObject("object");
+        object.put("url", link.url()).put("title", link.title()).put("summary", link.summary());
+        object.putObject("icon").put("url16x16", link.iconUrl()).put("title", link.iconTitle());
+        object.putObject("status").put("resolved", link.resolved()).putObject("icon");
+        return json;
+    }
+
+    /** The issue's history. */
+    ObjectNode changelog(StoredIssue issue) {
+        List<Change> changes = jira.stores().history().of(issue.id());
+        ObjectNode json = Bodies.object();
+        json.put("startAt", 0).put("maxResults", changes.size()).put("total", changes.size());
+        ArrayNode histories = json.putArray("histories");
+        for (Change change : changes) {
+            ObjectNode entry = histories.addObject();
+            shapes.putUser(entry, "author", change.authorKey());
+            entry.put("created", shapes.time(change.created()));
+            ArrayNode items = entry.putArray("items");
+            change.items().forEach(item -> items.addObject()
+                    .put("field", item.field())
+                    .put("fieldtype", "jira")
+                    .put("fromString", item.from())
+                    .put("toString", item.to()));
+        }
+        return json;
+    }
+
+    private static @org.jspecify.annotations.Nullable String emptyAsNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,49 @@
+package org.guildhall.host.jira.service;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.guildhall.host.jira.model.Change;
+import org.guildhall.host.jira.model.IssueContent;
+import org.guildhall.host.jira.model.StoredIssueType;
+import org.guildhall.host.jira.store.JiraStores;
+
+/** What differs between two versions of an issue, as its history says it. */
+final class Differences {
+
+    private final JiraStores stores;
+    private final List<Change.Item> items = new ArrayList<>();
+
+    Differences(JiraStores stores) {
+        this.stores = stores;
+    }
+
+    List<Change.Item> between(IssueContent before, IssueContent after) {
+        if (before.typeId() != after.typeId()) {
+            add("issuetype", typeName(before.typeId()), typeName(after.typeId()));
+        }
+        add("summary", before.summary(), after.summary());
+        add("description", before.description(), after.description());
+        add("priority", before.priority().title(), after.priority().title());
+        add("reporter", before.reporterKey().orElse(""), after.reporterKey().orElse(""));
+        add("assignee", before.assigneeKey().orElse(""), after.assigneeKey().orElse(""));
+        add("labels", String.join(" ", before.labels()), String.join(" ", after.labels()));
+        add("duedate", text(before.due()), text(after.due()));
+        return items;
+    }
+
+    private void add(String field, String from, String to) {
+        if (!from.equals(to)) {
+            items.add(new Change.Item(field, from, to));
+        }
+    }
+
+    private String typeName(long id) {
+        return stores.types().byId(id).map(StoredIssueType::name).orElse("");
+    }
+
+    private static String text(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("");
+    }
+}

@@ -1,0 +1,28 @@
+package org.guildhall.host.jira.store;
+
+import org.jdbi.v3.core.Jdbi;
+
+/** All tables of one Jira. */
+public record JiraStores(
+        IssueTypeStore types,
+        SchemeStore schemes,
+        ProjectStore projects,
+        IssueStore issues,
+        HistoryStore history,
+        CommentStore comments,
+        RemoteLinkStore links,
+        PropertyStore properties) {
+
+    /** The tables in that database. */
+    public static JiraStores in(Jdbi jdbi) {
+        return new JiraStores(
+                new IssueTypeStore(jdbi),
+                new SchemeStore(jdbi),
+                new ProjectStore(jdbi),
+                new IssueStore(jdbi),
+                new HistoryStore(jdbi),
+                new CommentStore(jdbi),
+                new RemoteLinkStore(jdbi),
+                new PropertyStore(jdbi));
+    }
+}
