@@ -7,12 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.guildhall.core.access.Actor;
 import org.guildhall.core.access.People;
 import org.guildhall.core.artifact.Artifact;
 import org.guildhall.core.community.Role;
-import org.guildhall.core.outbox.OutboxMessage;
 import org.guildhall.core.paging.Slice;
 import org.guildhall.core.paging.SliceRequest;
 import org.guildhall.core.reference.UserKey;
@@ -74,13 +71,6 @@ public final class Digests {
         return concerns.size();
     }
 
-    /** What the message says, as far as the person may see it and as far as it still stands. */
-    public Digest compose(OutboxMessage message) {
-        UserKey user = new UserKey(message.get(FlagMessages.USER));
-        return new Digest(
-                user, standing(user, message.get(FlagMessages.FRESH)), standing(user, message.get(FlagMessages.OPEN)));
-    }
-
     private void collect(List<Flag> some, Map<UserKey, Ids> concerns) {
         Set<Recipient> recipients = ports.stores().settings().get().recipients();
         for (Finding finding : flags.findings(some)) {
@@ -94,17 +84,6 @@ public final class Digests {
                 }
             }
         }
-    }
-
-    private List<Finding> standing(UserKey user, String ids) {
-        List<FlagId> wanted = Stream.of(ids.split(","))
-                .filter(id -> !id.isBlank())
-                .map(id -> new FlagId(Long.parseLong(id)))
-                .toList();
-        List<Flag> stillOpen = ports.stores().flags().findAll(wanted).stream()
-                .filter(Flag::isOpen)
-                .toList();
-        return flags.visible(Actor.of(user), flags.findings(stillOpen));
     }
 
     private Set<UserKey> concerned(Finding finding, Set<Recipient> recipients) {

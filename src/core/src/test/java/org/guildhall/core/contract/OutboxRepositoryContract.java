@@ -1,0 +1,112 @@
+package org.guildhall.core.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.guildhall.core.outbox.OutboxMessage;
+import org.guildhall.core.outbox.OutboxMessage.State;
+import org.guildhall.core.outbox.OutboxRepository;
+import org.guildhall.core.reference.UserKey;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every outbox repository does. */
+public abstract class OutboxRepositoryContract {
+
+    private static final Instant NOW = Instant.parse("2026-08-27T12:00:00Z");
+
+    private OutboxRepository repository;
+
+    /** An empty repository. */
+    protected abstract OutboxRepository create();
+
+    @BeforeEach
+    void createRepository() {
+        repository = create();
+    }
+
+    @Test
+    void findsWhatWasAdded() {
+        OutboxMessage message = new OutboxMessage(
+                "digest:1:mia",
+                "digest.mail",
+                Map.of("fresh", "1,2,3".repeat(500), "empty", "", "odd = name\n", "a=b\\c\r\nd ü"),
+                Optional.of(new UserKey("mia")),
+                State.WAITING,
+                0,
+                NOW,
+                "");
+
+        assertThat(repository.addIfAbsent(message)).isTrue();
+        assertThat(repository.find("digest:1:mia")).contains(message);
+        assertThat(repository.find("digest:1")).isEmpty();
+    }
+
+    @Test
+    void addsNothingForAKnownKey() {
+        OutboxMessage first = add("a", State.WAITING, NOW);
+
+        boolean added = repository.addIfAbsent(OutboxMessage.of("a", "other", Map.of("x", "y"), Optional.empty(), NOW));
+
+        assertThat(added).isFalse();
+        assertThat(repository.find("a")).contains(first);
+    }
+
+    @Test
+    void tellsKeysOfDifferentCaseApart() {
+        add("followup:a", State.WAITING, NOW);
+
+        assertThat(repository.find("followup:A")).isEmpty();
+    }
+
+    @Test
+    void findsSeveralAtOnce() {
+        OutboxMessage first = add("a", State.WAITING, NOW);
+        OutboxMessage second = add("b", State.DELIVERED, NOW);
+        add("c", State.WAITING, NOW);
+
+        assertThat(repository.findAll(List.of("a", "b", "never")))
+                .containsOnly(Map.entry("a", first), Map.entry("b", second));
+        assertThat(repository.findAll(List.of())).isEmpty();
+    }
+
+    @Test
+    void savesWhatBecameOfAMessage() {
+        OutboxMessage message = add("a", State.WAITING, NOW);
+        OutboxMessage changed = new OutboxMessage(
+                "a",
+                message.type(),
+                message.content(),
+                message.actingAs(),
+                State.GIVEN_UP,
+                12,
+                NOW.plusSeconds(5),
+                "no answer ".repeat(200).strip());
+
+        repository.save(changed);
+
+        assertThat(repository.find("a")).contains(changed);
+    }
+
+    @Test
+    void namesWhatIsToBeTriedOldestFirst() {
+        add("later", State.WAITING, NOW.plusMillis(1));
+        OutboxMessage waiting = add("waiting", State.WAITING, NOW);
+        add("delivered", State.DELIVERED, NOW);
+        add("given up", State.GIVEN_UP, NOW);
+        OutboxMessage underWay = add("under way", State.UNDER_WAY, NOW.plusSeconds(60));
+
+        assertThat(repository.due(NOW, 10)).containsExactly(waiting, underWay);
+        assertThat(repository.due(NOW, 1)).containsExactly(waiting);
+    }
+
+    private OutboxMessage add(String key, State state, Instant nextAttempt) {
+        OutboxMessage message =
+                new OutboxMessage(key, "type", Map.of("x", "y"), Optional.empty(), state, 0, nextAttempt, "");
+        repository.addIfAbsent(message);
+        return message;
+    }
+}
