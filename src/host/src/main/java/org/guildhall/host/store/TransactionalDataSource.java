@@ -46,6 +46,19 @@ public final class TransactionalDataSource extends ForwardingDataSource {
         return outer == null ? begin(action) : join(outer, action);
     }
 
+    /** Runs something outside the thread's transaction, for what must not be rolled back with it, such as making tables. */
+    public <T> T outsideTransaction(Supplier<T> action) {
+        BoundConnection suspended = bound.get();
+        bound.remove();
+        try {
+            return action.get();
+        } finally {
+            if (suspended != null) {
+                bound.set(suspended);
+            }
+        }
+    }
+
     private <T> T begin(Supplier<T> action) {
         try (Connection connection = pool.getConnection()) {
             BoundConnection transaction = BoundConnection.begin(connection);
