@@ -4,9 +4,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Locale;
 import javax.sql.DataSource;
 import net.java.ao.DatabaseProvider;
-import net.java.ao.DefaultSchemaConfiguration;
 import net.java.ao.DisposableDataSource;
 import net.java.ao.EntityManager;
 import net.java.ao.EntityManagerConfiguration;
@@ -30,7 +30,7 @@ final class EntityManagers {
     private EntityManagers() {}
 
     static EntityManager create(String prefix, DataSource database) throws SQLException {
-        return new EntityManager(provider(database), configuration(names(prefix)));
+        return new EntityManager(provider(database), configuration(prefix));
     }
 
     private static DatabaseProvider provider(DataSource database) throws SQLException {
@@ -71,8 +71,11 @@ final class EntityManagers {
                 new AtlassianUniqueNameConverter());
     }
 
-    private static EntityManagerConfiguration configuration(NameConverters names) {
-        SchemaConfiguration schema = new DefaultSchemaConfiguration();
+    private static EntityManagerConfiguration configuration(String prefix) {
+        NameConverters names = names(prefix);
+        // Tables of the product and of other plugins are none of its business.
+        SchemaConfiguration schema =
+                (table, caseSensitive) -> table.toUpperCase(Locale.ROOT).startsWith(prefix + "_");
         EntityInfoResolverFactory entities = new CachingEntityInfoResolverFactory();
         return new EntityManagerConfiguration() {
             @Override

@@ -52,6 +52,11 @@ public final class DatabaseLocks implements ClusterLockService, AutoCloseable {
         }
     }
 
+    /** Lets leases run out as if this host had been killed; for tests. */
+    public void stopRenewing() {
+        renewal.shutdownNow();
+    }
+
     @Override
     public void close() {
         renewal.shutdownNow();

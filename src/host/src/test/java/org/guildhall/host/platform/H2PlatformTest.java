@@ -1,0 +1,11 @@
+package org.guildhall.host.platform;
+
+import org.guildhall.host.store.Database;
+
+class H2PlatformTest extends PlatformContract {
+
+    @Override
+    Database database() {
+        return new Database.H2();
+    }
+}
