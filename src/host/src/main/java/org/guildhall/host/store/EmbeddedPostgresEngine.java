@@ -35,6 +35,7 @@ final class EmbeddedPostgresEngine implements Engine {
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
                     .setServerConfig("max_connections", "200")
+                    .setServerConfig("synchronous_commit", "on")
                     .start();
             return new EmbeddedPostgresEngine(PostgresEngine.connect(url(server.getPort())), () -> close(server));
         } catch (IOException | IllegalStateException e) {
