@@ -89,6 +89,11 @@ public final class JettyProductWeb implements ProductWeb {
                 .resolve(LoginPages.loginUrl(root, returnUri.toString())));
     }
 
+    /** The tokens that forms carry. */
+    public XsrfTokens tokens() {
+        return tokens;
+    }
+
     /** Starts to listen. */
     public void start() {
         server.start();

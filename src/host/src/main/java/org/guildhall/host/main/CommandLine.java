@@ -1,0 +1,125 @@
+package org.guildhall.host.main;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.guildhall.host.kernel.ProductName;
+import org.guildhall.host.store.Database;
+
+/**
+ * What the command line says.
+ *
+ * @param values the options that were given, by name
+ * @param plugins the values of {@code --plugin}
+ */
+record CommandLine(Map<String, String> values, List<Path> plugins) {
+
+    static final CliOption HELP = new CliOption("--help", "", "Say what the options are.", "");
+    static final CliOption RESET = new CliOption("--reset", "", "Throw the home away first.", "");
+    static final CliOption HOME =
+            new CliOption("--home", "DIR", "Where everything is kept.", System.getProperty("host.home", ".host"));
+    static final CliOption DATABASE =
+            new CliOption("--database", "h2|postgres|JDBC-URL", "Where content is kept.", "h2");
+    static final CliOption CONFLUENCE_PORT =
+            new CliOption("--confluence-port", "PORT", "Where Confluence listens.", "1990");
+    static final CliOption JIRA_PORT = new CliOption("--jira-port", "PORT", "Where Jira listens.", "2990");
+    static final CliOption SMTP_PORT = new CliOption("--smtp-port", "PORT", "Where mail is received; 0 is any.", "0");
+    static final CliOption PLUGIN = new CliOption("--plugin", "FILE", "A plugin's jar; may be given again.", "");
+
+    private static final int MAX_PORT = 65_535;
+
+    /** The options of the host itself. */
+    static List<CliOption> ownOptions() {
+        return List.of(HOME, RESET, DATABASE, CONFLUENCE_PORT, JIRA_PORT, SMTP_PORT, PLUGIN, HELP);
+    }
+
+    static CommandLine parse(List<String> arguments, List<CliOption> known) {
+        Map<String, String> values = new LinkedHashMap<>();
+        List<Path> plugins = new ArrayList<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            String argument = arguments.get(i);
+            CliOption option = known.stream()
+                    .filter(candidate -> candidate.name().equals(argument))
+                    .findFirst()
+                    .orElseThrow(() ->
+                            new UsageException("Unknown option " + argument + "; --help lists the options there are."));
+            String value = "";
+            if (!option.value().isEmpty()) {
+                i++;
+                value = value(arguments, i, option);
+            }
+            if (option.equals(PLUGIN)) {
+                plugins.add(existing(value));
+            } else {
+                values.put(option.name(), value);
+            }
+        }
+        return new CommandLine(values, plugins);
+    }
+
+    boolean has(CliOption option) {
+        return values.containsKey(option.name());
+    }
+
+    /** The values of those options that were given or have a default. */
+    Map<String, String> of(List<CliOption> options) {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        for (CliOption option : options) {
+            Optional.ofNullable(values.get(option.name()))
+                    .or(() -> Optional.of(option.standard()).filter(text -> !text.isEmpty()))
+                    .ifPresent(value -> chosen.put(option.name(), value));
+        }
+        return chosen;
+    }
+
+    Path home() {
+        return Path.of(text(HOME)).toAbsolutePath().normalize();
+    }
+
+    HostSettings settings() {
+        Map<ProductName, Integer> ports = new EnumMap<>(ProductName.class);
+        ports.put(ProductName.CONFLUENCE, port(CONFLUENCE_PORT));
+        ports.put(ProductName.JIRA, port(JIRA_PORT));
+        if (port(CONFLUENCE_PORT) == port(JIRA_PORT)) {
+            throw new UsageException("--confluence-port and --jira-port are the same; give the products two ports.");
+        }
+        return new HostSettings(home(), Database.parse(text(DATABASE)), ports, port(SMTP_PORT), plugins);
+    }
+
+    private String text(CliOption option) {
+        return values.getOrDefault(option.name(), option.standard());
+    }
+
+    private int port(CliOption option) {
+        String text = text(option);
+        if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > MAX_PORT) {
+            throw new UsageException(option.name() + " \"" + text + "\" is not a port; write a number up to 65535.");
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static String value(List<String> arguments, int index, CliOption option) {
+        if (index >= arguments.size() || arguments.get(index).startsWith("--")) {
+            throw new UsageException(option.name() + " needs a value: " + option.name() + " " + option.value() + ".");
+        }
+        return arguments.get(index);
+    }
+
+    private static Path existing(String text) {
+        try {
+            Path file = Path.of(text);
+            if (Files.isRegularFile(file)) {
+                return file.toAbsolutePath();
+            }
+        } catch (InvalidPathException notAPath) {
+            throw new UsageException("--plugin " + text + " is not a path: " + notAPath.getReason() + ".");
+        }
+        throw new UsageException("--plugin " + text + " does not exist; build the plugin first.");
+    }
+}

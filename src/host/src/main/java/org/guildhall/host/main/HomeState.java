@@ -1,0 +1,103 @@
+package org.guildhall.host.main;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.guildhall.host.junit.Folders;
+import org.guildhall.host.store.Home;
+
+/** Whether a home is fresh, half filled or in use, by the files in it. */
+final class HomeState {
+
+    private static final String VERSION = "version";
+    private static final String FILLING = "filling";
+    private static final String FILLED = "filled";
+
+    private final Path home;
+
+    HomeState(Path home) {
+        this.home = home;
+    }
+
+    /**
+     * Throws the home away.
+     *
+     * @throws UsageException when the folder holds something else than a home
+     */
+    void reset() {
+        if (!Files.exists(home) || isEmpty()) {
+            return;
+        }
+        if (!Files.exists(home.resolve(VERSION))) {
+            throw new UsageException("The folder " + home
+                    + " is not a home of this host, so --reset leaves it alone; name another --home.");
+        }
+        if (Files.exists(home.resolve(FILLED)) || Files.exists(home.resolve(FILLING))) {
+            lockBriefly();
+        }
+        Folders.delete(home);
+    }
+
+    /** Throws a home away whose filling was interrupted before anybody could use it. */
+    void dropHalfFilled() {
+        if (Files.exists(home.resolve(FILLING)) && !Files.exists(home.resolve(FILLED))) {
+            lockBriefly();
+            Folders.delete(home);
+        }
+    }
+
+    boolean isFilled() {
+        return Files.exists(home.resolve(FILLED));
+    }
+
+    /** Whether the home was filled with that option's value. */
+    boolean wasFilledWith(String option, String value) {
+        return read(FILLED).lines().anyMatch((option + " " + value)::equals);
+    }
+
+    void startFilling() {
+        write(FILLING, "");
+    }
+
+    /** Remembers what the home was filled with. */
+    void finishFilling(Map<String, String> options) {
+        StringBuilder lines = new StringBuilder();
+        options.forEach(
+                (name, value) -> lines.append(name).append(' ').append(value).append('\n'));
+        write(FILLED, lines.toString());
+    }
+
+    /** Fails when another host runs in the home. A home of another version is told by its version file alone. */
+    private void lockBriefly() {
+        if (Home.VERSION.equals(read(VERSION))) {
+            Home.open(home).close();
+        }
+    }
+
+    private boolean isEmpty() {
+        try (Stream<Path> content = Files.list(home)) {
+            return content.findAny().isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder " + home + " cannot be read", e);
+        }
+    }
+
+    private String read(String file) {
+        try {
+            return Files.readString(home.resolve(file)).trim();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The home " + home + " cannot be read", e);
+        }
+    }
+
+    private void write(String file, String text) {
+        try {
+            Files.writeString(home.resolve(file), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The home " + home + " cannot be written", e);
+        }
+    }
+}
