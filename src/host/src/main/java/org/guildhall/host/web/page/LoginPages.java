@@ -1,5 +1,6 @@
 package org.guildhall.host.web.page;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -25,8 +26,10 @@ public final class LoginPages {
 
     /** The login page that leads back to the page asked for. */
     static String loginUrl(String contextPath, HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = failed == null ? request.getRequestURI() : failed.toString();
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        return loginUrl(contextPath, request.getRequestURI() + query);
+        return loginUrl(contextPath, path + query);
     }
 
     /** The login page that leads on to an address of the same product, given with its context path. */
