@@ -1,0 +1,8 @@
+package org.guildhall.storage;
+
+class PostgresRepositoriesIT extends RepositoriesOnADatabase {
+
+    PostgresRepositoriesIT() {
+        super(PostgresDatabase.get());
+    }
+}

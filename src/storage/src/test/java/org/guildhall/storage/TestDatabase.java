@@ -1,0 +1,75 @@
+package org.guildhall.storage;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.lang.reflect.Proxy;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import net.java.ao.DatabaseProvider;
+import net.java.ao.DisposableDataSource;
+import net.java.ao.EntityManager;
+import org.guildhall.storage.entity.Entities;
+import org.guildhall.storage.entity.Row;
+
+/** A database with the plugin's tables and real Active Objects on it; emptied before each test, counts statements. */
+abstract class TestDatabase {
+
+    private final EntityManager entities;
+    private final ActiveObjects ao;
+    private final AtomicInteger statements = new AtomicInteger();
+
+    TestDatabase(String url) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setMaximumPoolSize(8);
+        DatabaseProvider provider = provider(disposable(new HikariDataSource(config)));
+        provider.addSqlListener(sql -> statements.incrementAndGet());
+        entities = new EntityManager(provider, new ProductNames());
+        ao = (ActiveObjects) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {ActiveObjects.class}, new EntityManagerCalls(entities));
+        ao.migrate(Entities.toMigrate());
+    }
+
+    abstract DatabaseProvider provider(DisposableDataSource source);
+
+    /** Active Objects on empty tables. */
+    ActiveObjects empty() {
+        Entities.ALL.forEach(this::clear);
+        statements.set(0);
+        return ao;
+    }
+
+    /** Active Objects on the tables as they are. */
+    ActiveObjects activeObjects() {
+        return ao;
+    }
+
+    EntityManager entities() {
+        return entities;
+    }
+
+    /** How many statements that takes. */
+    int statementsOf(Runnable work) {
+        int before = statements.get();
+        work.run();
+        return statements.get() - before;
+    }
+
+    private void clear(Class<? extends Row> type) {
+        try {
+            entities.deleteWithSQL(type, null);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static DisposableDataSource disposable(DataSource source) {
+        return (DisposableDataSource) Proxy.newProxyInstance(
+                TestDatabase.class.getClassLoader(),
+                new Class<?>[] {DisposableDataSource.class},
+                (proxy, method, arguments) ->
+                        method.getName().equals("dispose") ? null : method.invoke(source, arguments));
+    }
+}
