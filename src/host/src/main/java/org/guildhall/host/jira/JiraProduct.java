@@ -4,6 +4,7 @@ import com.atlassian.jira.component.ComponentAccessor;
 import java.util.Set;
 import org.guildhall.host.jira.api.JiraComponents;
 import org.guildhall.host.jira.api.PublishedIssueEvents;
+import org.guildhall.host.jira.page.JiraPages;
 import org.guildhall.host.jira.rest.JiraApi;
 import org.guildhall.host.jira.service.JiraServices;
 import org.guildhall.host.jira.store.JiraSchema;
@@ -80,6 +81,7 @@ public final class JiraProduct implements HostProduct {
         Object[] resources = JiraApi.resources(services(), context().baseUrl()).toArray();
         web.rest("/rest/api/2", resources);
         web.rest("/rest/api/latest", resources);
+        JiraPages.register(services(), web, context().components(), ProductName.JIRA.contextPath());
     }
 
     /** The use cases, for loading content; available once the product is open. */

@@ -39,12 +39,16 @@ public final class JiraFixture {
     public final ProductContext context;
 
     public JiraFixture() {
+        this("http://localhost:2990/jira");
+    }
+
+    public JiraFixture(String baseUrl) {
         clock.moveTo(Instant.parse("2026-03-01T09:00:00Z"));
         dataSource.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         context = new ProductContext(
                 ProductName.JIRA,
                 Path.of("target"),
-                URI.create("http://localhost:2990/jira"),
+                URI.create(baseUrl),
                 dataSource,
                 clock,
                 new PeopleInMemory(ADMIN, MAYA, TOMAS),
