@@ -64,7 +64,9 @@ final class Browser implements AutoCloseable {
 
     private static String inWords(Rule rule) {
         return rule.getId() + ": " + rule.getHelp() + " at "
-                + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).toList();
+                + rule.getNodes().stream()
+                        .map(node -> String.valueOf(node.getTarget()))
+                        .toList();
     }
 
     private static Browser fresh(String locale, String zone) {
@@ -100,8 +102,7 @@ final class Browser implements AutoCloseable {
     /** Hands a fresh browser to each test that asks for one, and closes it afterwards. */
     static final class Extension implements ParameterResolver, AfterEachCallback {
 
-        private static final ExtensionContext.Namespace NAMESPACE =
-                ExtensionContext.Namespace.create(Extension.class);
+        private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Extension.class);
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

@@ -7,8 +7,8 @@ import java.util.Map;
 /** A session summary in storage format, from the demo's data. */
 final class SessionPage {
 
-    private static final Map<String, String> ONE_LINERS = Map.of(
-            "hypothesis", "hypothesis", "decisions", "decisions", "nextStep", "next-step");
+    private static final Map<String, String> ONE_LINERS =
+            Map.of("hypothesis", "hypothesis", "decisions", "decisions", "nextStep", "next-step");
 
     private SessionPage() {}
 
@@ -22,7 +22,8 @@ final class SessionPage {
                 .append(session.path("presenter").asText())
                 .append("\" /></ac:parameter>");
         page.append("<ac:parameter ac:name=\"facilitator\"><ri:user ri:userkey=\"demo-jonas\" /></ac:parameter>");
-        ONE_LINERS.forEach((field, name) -> parameter(page, name, session.path(field).asText()));
+        ONE_LINERS.forEach(
+                (field, name) -> parameter(page, name, session.path(field).asText()));
         page.append("<ac:rich-text-body>");
         section(page, "approach", paragraph(session.path("approach").asText()));
         section(page, "results", paragraph(session.path("results").asText()));
@@ -34,7 +35,11 @@ final class SessionPage {
     }
 
     private static void parameter(StringBuilder page, String name, String value) {
-        page.append("<ac:parameter ac:name=\"").append(name).append("\">").append(text(value)).append("</ac:parameter>");
+        page.append("<ac:parameter ac:name=\"")
+                .append(name)
+                .append("\">")
+                .append(text(value))
+                .append("</ac:parameter>");
     }
 
     private static void section(StringBuilder page, String part, String body) {

@@ -87,7 +87,9 @@ final class Walkthrough {
 
     private void beforeTheCommunity() {
         host.advanceTo(reviewWeeksAgo(OLD_WIKI_WEEKS).toInstant());
-        confluence("admin").post("/rest/api/space", Map.of("key", SPACE, "name", "Data team")).ok();
+        confluence("admin")
+                .post("/rest/api/space", Map.of("key", SPACE, "name", "Data team"))
+                .ok();
         for (String administrator : List.of(LEAD, "henrik")) {
             confluence("admin")
                     .post(
@@ -116,7 +118,8 @@ final class Walkthrough {
                         Map.of(
                                 "space", SPACE,
                                 "name", "Machine learning experiments",
-                                "purpose", "To run machine learning experiments that others can follow, question and repeat.",
+                                "purpose",
+                                        "To run machine learning experiments that others can follow, question and repeat.",
                                 "project", SPACE,
                                 "members", members))
                 .ok()
@@ -131,12 +134,18 @@ final class Walkthrough {
                 .post(
                         rituals,
                         Map.of(
-                                "title", "Experiment review",
-                                "format", "review",
-                                "start", local(reviewWeeksAgo(WEEKS - 1)),
-                                "zone", BERLIN.getId(),
-                                "minutes", 45,
-                                "rrule", "FREQ=WEEKLY;BYDAY=TH"))
+                                "title",
+                                "Experiment review",
+                                "format",
+                                "review",
+                                "start",
+                                local(reviewWeeksAgo(WEEKS - 1)),
+                                "zone",
+                                BERLIN.getId(),
+                                "minutes",
+                                45,
+                                "rrule",
+                                "FREQ=WEEKLY;BYDAY=TH"))
                 .ok()
                 .json()
                 .path("id")
@@ -222,17 +231,16 @@ final class Walkthrough {
                 .ok()
                 .json();
         Map<String, Object> body = Map.of(
-                "type", "page",
-                "title", title,
-                "version", Map.of("number", current.path("version").path("number").asInt() + 1),
+                "type",
+                "page",
+                "title",
+                title,
+                "version",
+                Map.of("number", current.path("version").path("number").asInt() + 1),
                 "body",
-                        Map.of(
-                                "storage",
-                                Map.of(
-                                        "value",
-                                        DemoFiles.text("pages/" + file + ".xml"),
-                                        "representation",
-                                        "storage")));
+                Map.of(
+                        "storage",
+                        Map.of("value", DemoFiles.text("pages/" + file + ".xml"), "representation", "storage")));
         confluence(author).put("/rest/api/content/" + page, body).ok();
     }
 
@@ -248,9 +256,7 @@ final class Walkthrough {
                 .path("id")
                 .asLong();
         confluence(owner)
-                .post(
-                        "/rest/guildhall/1.0/communities/" + community + "/artifacts",
-                        Map.of("page", page, "kind", kind))
+                .post("/rest/guildhall/1.0/communities/" + community + "/artifacts", Map.of("page", page, "kind", kind))
                 .ok();
     }
 

@@ -53,6 +53,7 @@ public final class WalkthroughLoader implements SiteLoader {
     }
 
     private static boolean isWanted(Map<String, String> options) {
-        return WALKTHROUGH.equals(options.get(DEMO)) && options.getOrDefault(REAL_DATA, "").isBlank();
+        return WALKTHROUGH.equals(options.get(DEMO))
+                && options.getOrDefault(REAL_DATA, "").isBlank();
     }
 }

@@ -68,6 +68,11 @@ public final class HostClient {
         return send("PUT", path, publisher(json), "application/json");
     }
 
+    /** Sends JSON by PUT, if the thing still has that entity tag. */
+    public HostAnswer put(String path, Object json, String ifMatch) {
+        return send("PUT", path, publisher(json), "application/json", Map.of("If-Match", ifMatch));
+    }
+
     /** Deletes. */
     public HostAnswer delete(String path) {
         return send("DELETE", path, HttpRequest.BodyPublishers.noBody(), "");
@@ -82,8 +87,18 @@ public final class HostClient {
     }
 
     private HostAnswer send(String method, String path, HttpRequest.BodyPublisher body, String contentType) {
+        return send(method, path, body, contentType, Map.of());
+    }
+
+    private HostAnswer send(
+            String method,
+            String path,
+            HttpRequest.BodyPublisher body,
+            String contentType,
+            Map<String, String> headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(base + path)).method(method, body);
+        headers.forEach(request::header);
         if (!contentType.isEmpty()) {
             request.header("Content-Type", contentType);
         }
