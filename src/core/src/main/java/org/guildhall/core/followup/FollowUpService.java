@@ -43,8 +43,10 @@ public final class FollowUpService {
             Transactions transactions,
             Clock clock) {}
 
-    /** A follow-up, and what became of the attempt to raise its issue. */
-    public record Raised(FollowUp followUp, OutboxMessage message) {}
+    /** A follow-up, what became of the attempt to raise its issue, and whether it was unknown before. */
+    public record Raised(FollowUp followUp, OutboxMessage message, boolean isNew) {}
+
+    private record Stored(FollowUp followUp, boolean isNew) {}
 
     /** Uses the given ports. */
     public FollowUpService(Ports ports, CommunityService communities, Outbox outbox) {
@@ -72,9 +74,10 @@ public final class FollowUpService {
         if (community.project().isEmpty()) {
             throw Refusal.conflict(Problem.of("community.project.missing", "project", community.name()));
         }
-        FollowUp followUp = ports.transactions().inTransaction(() -> storeOnce(by, community, draft));
+        Stored stored = ports.transactions().inTransaction(() -> storeOnce(by, community, draft));
+        FollowUp followUp = stored.followUp();
         OutboxMessage message = outbox.deliverNow(IssueDelivery.keyOf(followUp));
-        return new Raised(ports.followUps().find(followUp.id()).orElse(followUp), message);
+        return new Raised(ports.followUps().find(followUp.id()).orElse(followUp), message, stored.isNew());
     }
 
     /** The community's follow-ups that were raised on pages the actor may see. */
@@ -88,10 +91,10 @@ public final class FollowUpService {
                 slice.items().stream().filter(f -> visible.contains(f.page())).toList());
     }
 
-    private FollowUp storeOnce(UserKey by, Community community, FollowUpDraft draft) {
+    private Stored storeOnce(UserKey by, Community community, FollowUpDraft draft) {
         Optional<FollowUp> known = ports.followUps().findByKey(draft.key());
         if (known.isPresent()) {
-            return sameCause(known.get(), by, draft);
+            return new Stored(sameCause(known.get(), by, draft), false);
         }
         FollowUp followUp = ports.followUps()
                 .add(new FollowUp(
@@ -110,7 +113,7 @@ public final class FollowUpService {
                 Map.of(IssueDelivery.FOLLOW_UP, Long.toString(followUp.id().value())),
                 Optional.of(by),
                 ports.clock().instant()));
-        return followUp;
+        return new Stored(followUp, true);
     }
 
     private static FollowUp sameCause(FollowUp known, UserKey by, FollowUpDraft draft) {

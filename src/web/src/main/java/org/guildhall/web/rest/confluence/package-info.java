@@ -1,0 +1,7 @@
+/**
+ * The resources that Confluence serves.
+ */
+@NullMarked
+package org.guildhall.web.rest.confluence;
+
+import org.jspecify.annotations.NullMarked;

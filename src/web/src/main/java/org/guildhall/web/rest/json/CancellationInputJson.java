@@ -1,0 +1,6 @@
+package org.guildhall.web.rest.json;
+
+import java.util.Optional;
+
+/** Why an occurrence is called off. */
+public record CancellationInputJson(Optional<String> reason) {}

@@ -1,0 +1,119 @@
+package org.guildhall.web.rest.openapi;
+
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.guildhall.web.rest.json.ProblemJson;
+
+/** The paths of resources and what can be done there. */
+final class PathItems {
+
+    private final Schemas schemas;
+
+    PathItems(Schemas schemas) {
+        this.schemas = schemas;
+    }
+
+    Map<String, Object> of(List<Class<?>> resources) {
+        Map<String, Map<String, Object>> paths = new TreeMap<>();
+        for (Class<?> resource : resources) {
+            Arrays.stream(resource.getDeclaredMethods())
+                    .filter(m -> verb(m).isPresent())
+                    .sorted(Comparator.comparing(Method::getName))
+                    .forEach(m -> paths.computeIfAbsent(path(resource, m), p -> new TreeMap<>())
+                            .put(verb(m).orElseThrow().toLowerCase(Locale.ROOT), operation(resource, m)));
+        }
+        return new LinkedHashMap<>(paths);
+    }
+
+    static Optional<String> verb(Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .map(a -> a.annotationType().getAnnotation(HttpMethod.class))
+                .filter(a -> a != null)
+                .map(HttpMethod::value)
+                .findFirst();
+    }
+
+    static String path(Class<?> resource, Method method) {
+        String root = "/" + resource.getAnnotation(Path.class).value();
+        Path own = method.getAnnotation(Path.class);
+        return own == null ? root : root + "/" + own.value();
+    }
+
+    private Map<String, Object> operation(Class<?> resource, Method method) {
+        Describes says = method.getAnnotation(Describes.class);
+        if (says == null) {
+            throw new IllegalStateException(method + " does not say what it does");
+        }
+        Map<String, Object> operation = new LinkedHashMap<>();
+        operation.put("operationId", resource.getSimpleName().replace("Resource", "") + "." + method.getName());
+        operation.put("summary", says.value());
+        operation.put("parameters", parameters(method));
+        if (says.takes() != Void.class) {
+            operation.put("requestBody", Map.of("required", true, "content", json(schemas.reference(says.takes()))));
+        }
+        operation.put("responses", responses(says));
+        return operation;
+    }
+
+    private Map<String, Object> responses(Describes says) {
+        Map<String, Object> responses = new TreeMap<>();
+        for (int status : says.status()) {
+            Map<String, Object> response = new LinkedHashMap<>();
+            response.put("description", "As asked for");
+            if (says.answers() != Void.class) {
+                response.put(
+                        "content",
+                        json(says.list() ? schemas.list(says.answers()) : schemas.reference(says.answers())));
+            }
+            responses.put(Integer.toString(status), response);
+        }
+        Map<String, Object> problem = Map.of("schema", schemas.reference(ProblemJson.class));
+        responses.put(
+                "default", Map.of("description", "Refused", "content", Map.of("application/problem+json", problem)));
+        return responses;
+    }
+
+    private static List<Object> parameters(Method method) {
+        List<Object> parameters = new ArrayList<>();
+        for (Parameter parameter : method.getParameters()) {
+            for (Annotation annotation : parameter.getAnnotations()) {
+                if (annotation instanceof PathParam path) {
+                    parameters.add(parameter(path.value(), "path", true));
+                } else if (annotation instanceof QueryParam query) {
+                    parameters.add(parameter(query.value(), "query", false));
+                } else if (annotation instanceof HeaderParam header) {
+                    parameters.add(parameter(header.value(), "header", false));
+                }
+            }
+        }
+        return parameters;
+    }
+
+    private static Map<String, Object> parameter(String name, String in, boolean required) {
+        Map<String, Object> parameter = new LinkedHashMap<>();
+        parameter.put("name", name);
+        parameter.put("in", in);
+        parameter.put("required", required);
+        parameter.put("schema", Map.of("type", "string"));
+        return parameter;
+    }
+
+    private static Map<String, Object> json(Object schema) {
+        return Map.of("application/json", Map.of("schema", schema));
+    }
+}
