@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.guildhall.host.jira.model.Grant;
 import org.guildhall.host.jira.model.StoredIssue;
 import org.guildhall.host.jira.model.StoredProject;
@@ -35,7 +36,6 @@ public final class JiraFixture {
     public final Components components = new Components();
     public final ModulesInMemory modules = new ModulesInMemory();
     public final JiraProduct product = new JiraProduct();
-    public final JdbcDataSource dataSource = new JdbcDataSource();
     public final ProductContext context;
 
     public JiraFixture() {
@@ -43,8 +43,11 @@ public final class JiraFixture {
     }
 
     public JiraFixture(String baseUrl) {
+        this(baseUrl, inMemory());
+    }
+
+    public JiraFixture(String baseUrl, DataSource dataSource) {
         clock.moveTo(Instant.parse("2026-03-01T09:00:00Z"));
-        dataSource.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         context = new ProductContext(
                 ProductName.JIRA,
                 Path.of("target"),
@@ -88,6 +91,12 @@ public final class JiraFixture {
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
+    }
+
+    private static DataSource inMemory() {
+        JdbcDataSource dataSource = new JdbcDataSource();
+        dataSource.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        return dataSource;
     }
 
     private static HostUser person(String name, String group) {

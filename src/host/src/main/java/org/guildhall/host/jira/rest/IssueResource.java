@@ -48,7 +48,8 @@ public final class IssueResource {
             @QueryParam("properties") @DefaultValue("") String properties,
             @QueryParam("expand") @DefaultValue("") String expand) {
         StoredIssue issue = jira.issues().visible(key, CurrentUser.get());
-        ObjectNode json = shapes.issue(issue, WantedFields.of(fields, "*all"), WantedFields.names(properties));
+        ObjectNode json =
+                shapes.issue(issue, WantedFields.of(fields, "*all"), WantedFields.names(properties), Lookup.of(jira));
         if (WantedFields.names(expand).contains("changelog")) {
             json.set("changelog", shapes.changelog(issue));
         }

@@ -7,10 +7,10 @@ import java.util.Set;
 import org.guildhall.host.jira.model.Change;
 import org.guildhall.host.jira.model.StoredComment;
 import org.guildhall.host.jira.model.StoredIssue;
-import org.guildhall.host.jira.model.StoredProject;
 import org.guildhall.host.jira.model.StoredProperty;
 import org.guildhall.host.jira.model.StoredRemoteLink;
 import org.guildhall.host.jira.service.JiraServices;
+import org.jspecify.annotations.Nullable;
 
 /** The JSON of issues and what belongs to them. */
 final class IssueShapes {
@@ -33,10 +33,10 @@ final class IssueShapes {
     }
 
     /** The issue with the wanted fields. */
-    ObjectNode issue(StoredIssue issue, WantedFields wanted, Set<String> properties) {
+    ObjectNode issue(StoredIssue issue, WantedFields wanted, Set<String> properties, Lookup lookup) {
         ObjectNode json = reference(issue);
         json.put("expand", "renderedFields,names,schema,transitions,changelog");
-        ObjectNode fields = fields(issue);
+        ObjectNode fields = fields(issue, lookup);
         if (wanted.includes("comment")) {
             fields.set("comment", comments(jira.stores().comments().of(issue.id()), issue.id()));
         }
@@ -48,20 +48,19 @@ final class IssueShapes {
         return json;
     }
 
-    private ObjectNode fields(StoredIssue issue) {
+    private ObjectNode fields(StoredIssue issue, Lookup lookup) {
         ObjectNode fields = Bodies.object();
-        StoredProject project = jira.issues().projectOf(issue);
         fields.put("summary", issue.content().summary());
         fields.put("description", emptyAsNull(issue.content().description()));
-        fields.set("issuetype", shapes.type(jira.issues().typeOf(issue)));
-        fields.set("project", shapes.project(project));
+        fields.set("issuetype", shapes.type(lookup.type(issue.content().typeId())));
+        fields.set("project", shapes.project(lookup.project(issue.projectId())));
         fields.set("status", shapes.status(issue.status()));
         fields.set("priority", shapes.priority(issue.content().priority()));
         fields.set("resolution", issue.resolution().map(shapes::resolution).orElse(null));
         fields.put("resolutiondate", issue.resolved().map(shapes::time).orElse(null));
-        shapes.putUser(fields, "reporter", issue.content().reporterKey());
-        shapes.putUser(fields, "creator", issue.content().reporterKey());
-        shapes.putUser(fields, "assignee", issue.content().assigneeKey());
+        shapes.putPerson(fields, "reporter", lookup.person(issue.content().reporterKey()));
+        shapes.putPerson(fields, "creator", lookup.person(issue.content().reporterKey()));
+        shapes.putPerson(fields, "assignee", lookup.person(issue.content().assigneeKey()));
         issue.labels().forEach(fields.putArray("labels")::add);
         fields.put("duedate", issue.due().map(Object::toString).orElse(null));
         fields.put("created", shapes.time(issue.created()));
@@ -138,7 +137,7 @@ final class IssueShapes {
         return json;
     }
 
-    private static @org.jspecify.annotations.Nullable String emptyAsNull(String text) {
+    private static @Nullable String emptyAsNull(String text) {
         return text.isEmpty() ? null : text;
     }
 }

@@ -64,7 +64,8 @@ public final class SearchResource {
         json.put("maxResults", count);
         json.put("total", found.total());
         ArrayNode issues = json.putArray("issues");
-        found.issues().forEach(issue -> issues.add(shapes.issue(issue, fields, properties)));
+        Lookup lookup = Lookup.of(jira);
+        found.issues().forEach(issue -> issues.add(shapes.issue(issue, fields, properties, lookup)));
         return Bodies.answer(200, json);
     }
 

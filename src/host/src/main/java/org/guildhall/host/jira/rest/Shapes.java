@@ -53,6 +53,11 @@ final class Shapes {
         parent.set(field, userKey.flatMap(users::byKey).map(this::user).orElse(null));
     }
 
+    /** The person, JSON null when there is none. */
+    void putPerson(ObjectNode parent, String field, Optional<HostUser> person) {
+        parent.set(field, person.map(this::user).orElse(null));
+    }
+
     ObjectNode project(StoredProject project) {
         ObjectNode json = Bodies.object();
         json.put("self", self("project/" + project.id()));

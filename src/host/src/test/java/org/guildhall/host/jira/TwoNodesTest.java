@@ -1,0 +1,128 @@
+package org.guildhall.host.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.jira.config.IssueTypeManager;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.guildhall.host.jira.model.StoredIssue;
+import org.guildhall.host.jira.model.StoredProperty;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Two nodes on one PostgreSQL. */
+class TwoNodesTest {
+
+    private static EmbeddedPostgres postgres;
+    private static JiraFixture first;
+    private static JiraFixture second;
+
+    @BeforeAll
+    static void openTogether() throws IOException, InterruptedException, ExecutionException {
+        postgres = EmbeddedPostgres.start();
+        DataSource database = postgres.getPostgresDatabase();
+        List<JiraFixture> nodes = together(2, () -> new JiraFixture("http://localhost:2990/jira", database));
+        first = nodes.get(0);
+        second = nodes.get(1);
+        first.project("DATA");
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        postgres.close();
+    }
+
+    @Test
+    void seedsIssueTypesOnce() {
+        assertThat(first.jira().stores().types().all())
+                .filteredOn(type -> type.name().equals("Task"))
+                .hasSize(1);
+    }
+
+    @Test
+    void letsOneNodeWinWhenBothCreateTheSameIssueType() throws InterruptedException, ExecutionException {
+        List<JiraFixture> nodes = List.of(first, second);
+
+        List<Boolean> created = together(nodes.size(), node -> {
+            try {
+                nodes.get(node).components.get(IssueTypeManager.class).createIssueType("Stale artifact", "d", 1L);
+                return true;
+            } catch (IllegalStateException taken) {
+                return false;
+            }
+        });
+
+        assertThat(created).containsExactlyInAnyOrder(true, false);
+        assertThat(second.jira().stores().schemes().shared().typeIds()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void neverGivesANumberTwice() throws InterruptedException, ExecutionException {
+        List<JiraFixture> nodes = List.of(first, second);
+
+        List<String> keys = together(8, call -> nodes.get(call % 2)
+                .issue("DATA", "{\"summary\":\"s\",\"labels\":[\"race\"]}")
+                .key());
+
+        assertThat(keys).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void searchesWhatTheOtherNodeWrote() {
+        first.modules.add("<index-document-configuration entity-key='IssueProperty'>"
+                + "<key property-key='k'><extract path='a' type='STRING'/></key></index-document-configuration>");
+        StoredIssue issue = second.issue("DATA", "{\"summary\":\"Find me\",\"duedate\":\"2026-03-20\"}");
+        second.jira()
+                .stores()
+                .properties()
+                .put(
+                        StoredProperty.ISSUE,
+                        issue.id(),
+                        "k",
+                        JsonNodeFactory.instance.objectNode().put("a", "b"));
+
+        var found = first.jira()
+                .search()
+                .run(
+                        "issue.property[k].a = b AND text ~ find AND due > 2026-03-19 AND created <= now()"
+                                + " AND assignee is EMPTY ORDER BY due, priority DESC",
+                        0,
+                        10,
+                        Optional.of(JiraFixture.MAYA));
+
+        assertThat(found.issues()).extracting(StoredIssue::key).containsExactly(issue.key());
+    }
+
+    private static <T> List<T> together(int times, java.util.function.Supplier<T> action)
+            throws InterruptedException, ExecutionException {
+        return together(times, ignored -> action.get());
+    }
+
+    private static <T> List<T> together(int times, java.util.function.IntFunction<T> action)
+            throws InterruptedException, ExecutionException {
+        ExecutorService executor = Executors.newFixedThreadPool(times);
+        try {
+            List<Future<T>> futures = IntStream.range(0, times)
+                    .mapToObj(call -> executor.submit(() -> action.apply(call)))
+                    .toList();
+            List<T> results = new ArrayList<>();
+            for (Future<T> future : futures) {
+                results.add(future.get());
+            }
+            return results;
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+}
