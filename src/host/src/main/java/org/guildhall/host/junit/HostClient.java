@@ -48,14 +48,21 @@ public final class HostClient {
     /** A person who has logged in by the form. */
     public static HostClient login(URI base, String name, String password) {
         HostClient client = anonymous(base);
-        client.form("/login.action", Map.of("os_username", name, "os_password", password))
+        client.form(
+                        "/login.action",
+                        Map.of("os_username", name, "os_password", password, "os_destination", "/host/clock"))
                 .ok();
         return client;
     }
 
-    /** Reads; the path starts with a slash below the product's base address. */
-    public HostAnswer get(String path) {
-        return send("GET", path, HttpRequest.BodyPublishers.noBody(), "");
+    /**
+     * Reads.
+     *
+     * @param path starts with a slash, below the product's base address
+     * @param headers names and values in turn
+     */
+    public HostAnswer get(String path, String... headers) {
+        return send("GET", path, HttpRequest.BodyPublishers.noBody(), "", headers);
     }
 
     /** Sends JSON by POST. */
@@ -70,7 +77,7 @@ public final class HostClient {
 
     /** Sends JSON by PUT, if the thing still has that entity tag. */
     public HostAnswer put(String path, Object json, String ifMatch) {
-        return send("PUT", path, publisher(json), "application/json", Map.of("If-Match", ifMatch));
+        return send("PUT", path, publisher(json), "application/json", "If-Match", ifMatch);
     }
 
     /** Deletes. */
@@ -86,19 +93,13 @@ public final class HostClient {
         return send("POST", path, HttpRequest.BodyPublishers.ofString(body), "application/x-www-form-urlencoded");
     }
 
-    private HostAnswer send(String method, String path, HttpRequest.BodyPublisher body, String contentType) {
-        return send(method, path, body, contentType, Map.of());
-    }
-
     private HostAnswer send(
-            String method,
-            String path,
-            HttpRequest.BodyPublisher body,
-            String contentType,
-            Map<String, String> headers) {
+            String method, String path, HttpRequest.BodyPublisher body, String contentType, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(base + path)).method(method, body);
-        headers.forEach(request::header);
+        for (int i = 0; i + 1 < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
         if (!contentType.isEmpty()) {
             request.header("Content-Type", contentType);
         }

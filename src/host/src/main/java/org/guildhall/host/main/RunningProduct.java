@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.guildhall.host.kernel.Components;
 import org.guildhall.host.kernel.HostProduct;
@@ -51,7 +52,9 @@ public final class RunningProduct implements AutoCloseable {
                 plugins.modules());
         this.platform = Platform.provide(context, plugins);
         this.web = new JettyProductWeb(
-                context, List.of(new LinkAuthenticator(surroundings.linkSignature(), surroundings.users())));
+                context,
+                Optional.of(new PluginPanels(plugins, platform)),
+                List.of(new LinkAuthenticator(surroundings.linkSignature(), surroundings.users())));
     }
 
     RunningProduct start() {

@@ -9,6 +9,7 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.guildhall.host.kernel.Components;
 import org.guildhall.host.kernel.HostTemplates;
 import org.guildhall.host.kernel.ProductContext;
@@ -26,6 +27,7 @@ import org.guildhall.host.web.access.WebSudoSessions;
 import org.guildhall.host.web.access.XsrfFilter;
 import org.guildhall.host.web.access.XsrfPolicy;
 import org.guildhall.host.web.access.XsrfTokens;
+import org.guildhall.host.web.fragment.PanelTemplates;
 import org.guildhall.host.web.fragment.PluginWebFragments;
 import org.guildhall.host.web.page.DecoratorFilter;
 import org.guildhall.host.web.page.LoginPages;
@@ -58,16 +60,23 @@ public final class JettyProductWeb implements ProductWeb {
     private final LoginSessions sessions;
     private final ProductServer server;
 
+    /** A container that renders the plugins' panels as it renders its own templates. */
+    public JettyProductWeb(ProductContext product, List<Authenticator> others) {
+        this(product, Optional.empty(), others);
+    }
+
     /**
      * @param product the product to serve, at the port of its base address
+     * @param panels renders the plugins' panels; empty to render them as the host renders its own templates
      * @param others ways of recognising people beside session, token and password, asked first
      */
-    public JettyProductWeb(ProductContext product, List<Authenticator> others) {
+    public JettyProductWeb(ProductContext product, Optional<PanelTemplates> panels, List<Authenticator> others) {
         String root = product.name().contextPath();
         this.product = product;
         this.webSudo = new WebSudoSessions(product.clock(), root + WebSudoServlet.PATH);
         this.resources = new PluginWebResources(product.modules());
-        this.fragments = new PluginWebFragments(product.modules(), templates, root);
+        this.fragments = new PluginWebFragments(
+                product.modules(), templates, panels.orElseGet(() -> PanelTemplates.asOwn(templates)), root);
         this.navigation = new PageNavigation(product, fragments);
         this.restSetup = new RestSetup(xsrf, webSudo);
         this.rest = new RestServlet(new RestApplications(product.modules(), restSetup));

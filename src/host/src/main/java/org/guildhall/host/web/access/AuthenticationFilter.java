@@ -35,7 +35,11 @@ public final class AuthenticationFilter extends HttpFilter {
         sender.ifPresent(authentication -> authentication.attachTo(request));
         CurrentUser.set(sender.map(Authentication::user));
         try {
-            chain.doFilter(request, response);
+            chain.doFilter(
+                    sender.isPresent()
+                            ? new RecognisedRequest(request, sender.get().user())
+                            : request,
+                    response);
         } finally {
             CurrentUser.set(Optional.empty());
         }

@@ -1,11 +1,6 @@
 package org.guildhall.host.web.fragment;
 
 import com.atlassian.plugin.web.ContextProvider;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,12 +27,16 @@ public final class PluginWebFragments implements WebFragments {
 
     private final PluginModules modules;
     private final VelocityHostTemplates templates;
+    private final PanelTemplates panels;
     private final String contextPath;
     private final FragmentConditions conditions = new FragmentConditions();
     private final Map<Element, ContextProvider> providers = Collections.synchronizedMap(new WeakHashMap<>());
 
-    public PluginWebFragments(PluginModules modules, VelocityHostTemplates templates, String contextPath) {
+    /** @param panels renders the templates of panels, which come from the plugin's jar */
+    public PluginWebFragments(
+            PluginModules modules, VelocityHostTemplates templates, PanelTemplates panels, String contextPath) {
         this.modules = modules;
+        this.panels = panels;
         this.templates = templates;
         this.contextPath = contextPath;
     }
@@ -109,20 +108,12 @@ public final class PluginWebFragments implements WebFragments {
                 .filter(resource -> "view".equals(resource.getAttribute("name")))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(module.completeKey() + " has no view"));
+        boolean velocity = "velocity".equals(view.getAttribute("type"));
         String location = view.getAttribute("location");
-        String text = location.isEmpty() ? view.getTextContent() : read(module, location);
-        return "velocity".equals(view.getAttribute("type")) ? templates.renderText(location, text, context) : text;
-    }
-
-    private static String read(PluginModule module, String location) {
-        URL url = module.resource(location)
-                .orElseThrow(() -> new IllegalStateException(
-                        module.completeKey() + " names the template " + location + ", which is not in the plugin"));
-        try (InputStream in = url.openStream()) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + url, e);
+        if (location.isEmpty()) {
+            return velocity ? panels.renderText(module, view.getTextContent(), context) : view.getTextContent();
         }
+        return velocity ? panels.render(module, location, context) : PanelTemplates.read(module, location);
     }
 
     private Map<String, Object> complete(PluginModule module, Map<String, Object> given) {

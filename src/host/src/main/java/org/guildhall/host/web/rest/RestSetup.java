@@ -7,6 +7,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
@@ -15,6 +17,13 @@ import org.guildhall.host.web.access.XsrfPolicy;
 
 /** How every JAX-RS application of a product is set up: access checks, JSON, and answers to failures. */
 public final class RestSetup {
+
+    /** Warns of every resource that is given as an object that it is no provider, and serves it all the same. */
+    private static final Logger NOISE = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
+
+    static {
+        NOISE.setLevel(Level.SEVERE);
+    }
 
     private final XsrfPolicy xsrf;
     private final WebSudoSessions webSudo;

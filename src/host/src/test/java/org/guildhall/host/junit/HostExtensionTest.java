@@ -1,0 +1,57 @@
+package org.guildhall.host.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.guildhall.host.kernel.ProductName.CONFLUENCE;
+import static org.guildhall.host.kernel.ProductName.JIRA;
+
+import com.atlassian.mail.Email;
+import com.atlassian.mail.MailException;
+import com.atlassian.mail.server.MailServerManager;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+@WithHost
+class HostExtensionTest {
+
+    private static final Instant LATER = Instant.parse("2030-01-01T09:00:00Z");
+
+    @Test
+    void sharesOneHostAmongTests(HostSession first, HostSession second) {
+        assertThat(first).isSameAs(second);
+        assertThat(first.client(JIRA, "admin").get("/rest/host/1.0/jobs").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    @WithHost(value = CONFLUENCE, fresh = true)
+    void keepsMailAndClockOverARestart(HostSession host) throws MailException {
+        host.advanceTo(LATER);
+        host.host()
+                .product(CONFLUENCE)
+                .components()
+                .get(MailServerManager.class)
+                .getDefaultSMTPMailServer()
+                .send(new Email("amy@example.org").setSubject("Digest").setBody("text"));
+
+        host.restart();
+
+        assertThat(host.mail("amy@example.org")).hasSize(1);
+        assertThat(Duration.between(LATER, host.now())).isLessThan(Duration.ofMinutes(5));
+        assertThat(host.client(CONFLUENCE, "admin").get("/host/clock").body()).contains("1 Jan 2030");
+    }
+
+    @Test
+    @WithHost(value = CONFLUENCE, fresh = true)
+    void movesTheClockByRestForAdministratorsOnly(HostSession host) {
+        String path = "/rest/host/1.0/clock";
+
+        HostAnswer moved = host.client(CONFLUENCE, "admin").put(path, "{\"now\":\"2030-01-01T09:00:00Z\"}");
+        HostAnswer nonsense = host.client(CONFLUENCE, "admin").put(path, "{\"now\":\"tomorrow\"}");
+        HostAnswer stranger = HostClient.anonymous(host.address(CONFLUENCE)).put(path, "{\"offset\":\"PT0S\"}");
+
+        assertThat(moved.body()).contains("2030-01-01T09:00");
+        assertThat(nonsense.status()).isEqualTo(400);
+        assertThat(stranger.status()).isEqualTo(401);
+    }
+}

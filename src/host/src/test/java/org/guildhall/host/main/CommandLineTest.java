@@ -1,0 +1,77 @@
+package org.guildhall.host.main;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.guildhall.host.kernel.ProductName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommandLineTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void usesThePluginSdksPortsByDefault() {
+        HostSettings settings = parse().settings();
+
+        assertThat(settings.ports()).containsEntry(ProductName.CONFLUENCE, 1990).containsEntry(ProductName.JIRA, 2990);
+        assertThat(settings.address(ProductName.JIRA)).hasToString("http://localhost:2990/jira");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--bogus,Unknown option --bogus",
+        "--jira-port,--jira-port needs a value",
+        "--jira-port 99999,not a port",
+        "--jira-port 1990,two ports",
+        "--database oracle,is not a database",
+        "--plugin gone.jar,does not exist"
+    })
+    void saysWhatIsWrongWithAnOption(String arguments, String sentence) {
+        assertThatThrownBy(() -> parse(arguments.split(" ")).settings()).hasMessageContaining(sentence);
+    }
+
+    @Test
+    void resetsHomesOnly() throws Exception {
+        Files.writeString(folder.resolve("letter.txt"), "keep me");
+
+        assertThatThrownBy(() -> new HomeState(folder).reset()).hasMessageContaining("is not a home");
+
+        assertThat(folder.resolve("letter.txt")).exists();
+    }
+
+    @Test
+    void dropsHomeWhoseFillingWasInterrupted() throws Exception {
+        Path home = Files.createDirectory(folder.resolve("home"));
+        Files.writeString(home.resolve("version"), org.guildhall.host.store.Home.VERSION);
+        HomeState state = new HomeState(home);
+        state.startFilling();
+
+        state.dropHalfFilled();
+
+        assertThat(home).doesNotExist();
+    }
+
+    @Test
+    void remembersWhatAHomeWasFilledWith() throws Exception {
+        HomeState state = new HomeState(folder);
+
+        state.finishFilling(Map.of("--demo", "walkthrough"));
+
+        assertThat(state.isFilled()).isTrue();
+        assertThat(state.wasFilledWith("--demo", "walkthrough")).isTrue();
+        assertThat(state.wasFilledWith("--demo", "none")).isFalse();
+    }
+
+    private static CommandLine parse(String... arguments) {
+        return CommandLine.parse(List.of(arguments), CommandLine.ownOptions());
+    }
+}
