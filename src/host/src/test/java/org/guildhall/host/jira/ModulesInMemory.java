@@ -29,7 +29,15 @@ public final class ModulesInMemory implements PluginModules {
                     if (method.isDefault()) {
                         return InvocationHandler.invokeDefault(proxy, method, arguments);
                     }
-                    return method.getName().equals("element") ? parsed : parsed.getTagName();
+                    return switch (method.getName()) {
+                        case "element" -> parsed;
+                        case "newInstance" ->
+                            Class.forName((String) arguments[0])
+                                    .getDeclaredConstructor()
+                                    .newInstance();
+                        case "text" -> arguments[1];
+                        default -> parsed.getTagName();
+                    };
                 }));
     }
 
