@@ -44,11 +44,15 @@ public final class TestHost {
     }
 
     public TestHost(javax.sql.DataSource dataSource) {
+        this(dataSource, URI.create("http://localhost:1990/confluence"));
+    }
+
+    public TestHost(javax.sql.DataSource dataSource, URI base) {
         Components components = new Components().provide(EventPublisher.class, publisher());
         confluence = new Confluence(new ProductContext(
                 ProductName.CONFLUENCE,
                 Path.of("."),
-                URI.create("http://localhost:1990/confluence"),
+                base,
                 dataSource,
                 clock,
                 new People(),

@@ -91,7 +91,12 @@ public final class LabelStore {
         return label.strip().toLowerCase(Locale.ROOT);
     }
 
-    private static String valid(String label) {
+    /**
+     * The label as it is kept.
+     *
+     * @throws ContentProblem when it cannot be a label
+     */
+    public static String valid(String label) {
         String name = normal(label);
         if (name.isEmpty() || name.length() > 255 || !name.matches("[^\\s:;,.?&\\[\\]()#^*!@<>\"'/\\\\]+")) {
             throw ContentProblem.badRequest("\"" + label

@@ -34,6 +34,19 @@ public final class RequestCache {
         }
     }
 
+    /** Remembers reads until the answer is made. */
+    public static <T> T answering(Supplier<T> answer) {
+        if (CURRENT.get() != null) {
+            return answer.get();
+        }
+        CURRENT.set(new HashMap<>());
+        try {
+            return answer.get();
+        } finally {
+            CURRENT.remove();
+        }
+    }
+
     /** The remembered value for the key, or the read one. */
     @SuppressWarnings("unchecked")
     static <T> T once(Object key, Supplier<T> read) {

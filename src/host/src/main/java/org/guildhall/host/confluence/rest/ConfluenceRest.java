@@ -9,5 +9,15 @@ public final class ConfluenceRest {
     private ConfluenceRest() {}
 
     /** Registers all resources of the product. */
-    public static void register(Confluence confluence, ProductWeb web) {}
+    public static void register(Confluence confluence, ProductWeb web) {
+        web.rest(
+                "/rest/api",
+                new ContentResource(confluence),
+                new PropertyResource(confluence),
+                new RestrictionResource(confluence),
+                new SpaceResource(confluence),
+                new UserResource(confluence),
+                new ConvertResource(confluence));
+        web.rest("/rest/host/1.0", new UiResource(confluence));
+    }
 }

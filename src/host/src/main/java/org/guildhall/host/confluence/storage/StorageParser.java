@@ -70,7 +70,7 @@ public final class StorageParser {
     /** The parser's words, but for what only makes sense when one knows of the element around the body. */
     private static String reason(String message) {
         boolean tooMany = message.contains("\"storage\"") || message.contains("following the root element");
-        return tooMany ? "There is a closing tag too many" : message;
+        return tooMany ? "There is a closing tag too many" : message.replaceFirst("\\.$", "");
     }
 
     /** Text as it is written in storage format and HTML. */
