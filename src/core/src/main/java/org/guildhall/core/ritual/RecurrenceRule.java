@@ -1,10 +1,16 @@
 package org.guildhall.core.ritual;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Set;
 import org.dmfs.rfc5545.DateTime;
+import org.dmfs.rfc5545.recur.Freq;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 import org.guildhall.core.problem.Problem;
@@ -16,6 +22,9 @@ import org.guildhall.core.problem.Refusal;
  * <p>This is the only type that knows the recurrence library. Dates are computed on the wall clock, without a zone.
  */
 public final class RecurrenceRule {
+
+    /** Nothing that people meet for happens more often than daily, and computing it would cost without bound. */
+    private static final Set<Freq> TOO_OFTEN = EnumSet.of(Freq.HOURLY, Freq.MINUTELY, Freq.SECONDLY);
 
     private final org.dmfs.rfc5545.recur.RecurrenceRule rule;
 
@@ -32,11 +41,18 @@ public final class RecurrenceRule {
         try {
             var rule = new org.dmfs.rfc5545.recur.RecurrenceRule(
                     text.trim().toUpperCase(Locale.ROOT), org.dmfs.rfc5545.recur.RecurrenceRule.RfcMode.RFC5545_STRICT);
+            if (TOO_OFTEN.contains(rule.getFreq())) {
+                throw invalid(text, "FREQ must be DAILY, WEEKLY, MONTHLY or YEARLY");
+            }
             rule.setWeekStart(rule.getWeekStart(), true);
             return new RecurrenceRule(rule);
         } catch (InvalidRecurrenceRuleException | IllegalArgumentException e) {
-            throw Refusal.invalid(Problem.of("rrule.invalid", "rrule", text, String.valueOf(e.getMessage())));
+            throw invalid(text, String.valueOf(e.getMessage()));
         }
+    }
+
+    static Refusal invalid(String rule, String why) {
+        return Refusal.invalid(Problem.of("rrule.invalid", "rrule", rule, why));
     }
 
     /** The rule for every n weeks on one day. */
@@ -48,10 +64,11 @@ public final class RecurrenceRule {
      * The starts that the rule gives from a first start on, as long as they go on; a bounded caller stops by itself.
      *
      * @param start the first start
+     * @param zone where the wall clock hangs; an UNTIL in UTC is read there
      * @param skipTo starts before it are left out
      */
-    Iterator<LocalDateTime> startsFrom(LocalDateTime start, LocalDateTime skipTo) {
-        RecurrenceRuleIterator iterator = rule.iterator(dateTimeOf(start));
+    Iterator<LocalDateTime> startsFrom(LocalDateTime start, ZoneId zone, LocalDateTime skipTo) {
+        RecurrenceRuleIterator iterator = onWallClock(zone).iterator(dateTimeOf(start));
         if (skipTo.isAfter(start)) {
             iterator.fastForward(dateTimeOf(skipTo));
         }
@@ -82,6 +99,29 @@ public final class RecurrenceRule {
     @Override
     public int hashCode() {
         return toString().hashCode();
+    }
+
+    /**
+     * The rule with its UNTIL on the wall clock. RFC 5545 section 3.3.10 wants UNTIL in UTC when the start has a zone, and
+     * people write a day; the library takes neither with starts that have no zone.
+     */
+    private org.dmfs.rfc5545.recur.RecurrenceRule onWallClock(ZoneId zone) {
+        DateTime until = rule.getUntil();
+        if (until == null || (until.isFloating() && !until.isAllDay())) {
+            return rule;
+        }
+        LocalDateTime local = until.isAllDay()
+                ? LocalDate.of(until.getYear(), until.getMonth() + 1, until.getDayOfMonth())
+                        .atTime(23, 59, 59)
+                : Instant.ofEpochMilli(until.getTimestamp()).atZone(zone).toLocalDateTime();
+        try {
+            var copy = new org.dmfs.rfc5545.recur.RecurrenceRule(
+                    rule.toString(), org.dmfs.rfc5545.recur.RecurrenceRule.RfcMode.RFC5545_STRICT);
+            copy.setUntil(dateTimeOf(local));
+            return copy;
+        } catch (InvalidRecurrenceRuleException e) {
+            throw new IllegalStateException("The library does not read what it wrote: " + rule, e);
+        }
     }
 
     private static DateTime dateTimeOf(LocalDateTime t) {

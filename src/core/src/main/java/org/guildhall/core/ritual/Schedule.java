@@ -67,19 +67,18 @@ public record Schedule(LocalDateTime start, ZoneId zone, Duration duration, Opti
         return !startsBetween(instant, instant.plusMillis(1), 1).isEmpty();
     }
 
-    private Iterator<ZonedDateTime> startsFrom(LocalDateTime skipTo) {
-        Iterator<LocalDateTime> local = rule.map(r -> r.startsFrom(start, skipTo))
-                .orElseGet(() -> List.of(start).iterator());
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return local.hasNext();
-            }
+    /** Whether it takes place at all: there are rules, such as every 30 February, that never do. */
+    boolean everTakesPlace() {
+        try {
+            return startsFrom(EARLIEST).hasNext();
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            return false;
+        }
+    }
 
-            @Override
-            public ZonedDateTime next() {
-                return local.next().atZone(zone);
-            }
-        };
+    private Iterator<ZonedDateTime> startsFrom(LocalDateTime skipTo) {
+        Iterator<LocalDateTime> local = rule.map(r -> r.startsFrom(start, zone, skipTo))
+                .orElseGet(() -> List.of(start).iterator());
+        return new IncreasingStarts(local, zone);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.guildhall.core.problem.Problem;
 import org.guildhall.core.problem.Problems;
@@ -22,6 +23,10 @@ import org.guildhall.core.problem.Refusal;
 public record ScheduleDraft(String start, String zone, int minutes, String rrule) {
 
     private static final int LONGEST = 24 * 60;
+    /** Occurrences are computed from the start on, so it must not lie arbitrarily far back. */
+    private static final int FIRST_YEAR = 1970;
+
+    private static final int LAST_YEAR = 2199;
 
     /** The schedule. Refuses with every field that is wrong. */
     public Schedule check() {
@@ -31,12 +36,20 @@ public record ScheduleDraft(String start, String zone, int minutes, String rrule
                 .attempt(this::parseRule)
                 .require(minutes >= 1 && minutes <= LONGEST, "schedule.minutes", "minutes", Integer.toString(minutes))
                 .refuse();
-        return new Schedule(parseStart(), parseZone(), Duration.ofMinutes(minutes), parseRule());
+        Schedule schedule = new Schedule(parseStart(), parseZone(), Duration.ofMinutes(minutes), parseRule());
+        if (!schedule.everTakesPlace()) {
+            throw RecurrenceRule.invalid(rrule, "it gives no occurrence");
+        }
+        return schedule;
     }
 
     private LocalDateTime parseStart() {
         try {
-            return LocalDateTime.parse(start.trim());
+            LocalDateTime parsed = LocalDateTime.parse(start.trim()).truncatedTo(ChronoUnit.SECONDS);
+            if (parsed.getYear() >= FIRST_YEAR && parsed.getYear() <= LAST_YEAR) {
+                return parsed;
+            }
+            throw Refusal.invalid(Problem.of("schedule.start", "start", start));
         } catch (DateTimeParseException e) {
             throw Refusal.invalid(Problem.of("schedule.start", "start", start));
         }
