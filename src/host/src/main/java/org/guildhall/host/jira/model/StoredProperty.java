@@ -10,6 +10,9 @@ public record StoredProperty(long id, String entityName, long entityId, String k
     /** Entity name of issues, as in Jira. */
     public static final String ISSUE = "IssueProperty";
 
+    /** The longest key that Jira takes. */
+    public static final int LONGEST_KEY = 255;
+
     /** The longest value that Jira takes. */
     public static final int MAXIMUM_LENGTH = 32768;
 }

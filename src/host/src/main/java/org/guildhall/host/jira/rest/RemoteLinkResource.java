@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 @UnrestrictedAccess
 public final class RemoteLinkResource {
 
+    private static final int LONGEST = 255;
+
     private final JiraServices jira;
     private final IssueShapes shapes;
 
@@ -75,6 +77,12 @@ public final class RemoteLinkResource {
             if (object.path(required).asText("").isBlank()) {
                 errors.put(required, "'" + required + "' is required.");
             }
+        }
+        if (object.path("title").asText("").length() > LONGEST) {
+            errors.put("title", "'title' must not exceed 255 characters.");
+        }
+        if (request.path("globalId").asText("").length() > LONGEST) {
+            errors.put("globalId", "'globalId' must not exceed 255 characters.");
         }
         if (!errors.containsKey("url") && !object.path("url").asText().matches("(?i)https?://.+")) {
             errors.put("url", "The URL is invalid.");

@@ -21,6 +21,7 @@ import org.guildhall.host.kernel.UserDirectory;
 final class IssueFields {
 
     private static final int LONGEST_SUMMARY = 255;
+    private static final int LONGEST_LABEL = 255;
     private static final int LONGEST_TEXT = 32767;
     private static final Set<String> KNOWN = Set.of(
             "project", "issuetype", "summary", "description", "priority", "assignee", "reporter", "labels", "duedate");
@@ -184,6 +185,10 @@ final class IssueFields {
             String text = label.asText();
             if (text.isBlank() || text.contains(" ")) {
                 errors.put("labels", "The label '" + text + "' contains spaces which is invalid.");
+            }
+            if (text.length() > LONGEST_LABEL) {
+                errors.put(
+                        "labels", "The label '" + text + "' exceeds the maximum length for labels of 255 characters.");
             }
             labels.add(text);
         }

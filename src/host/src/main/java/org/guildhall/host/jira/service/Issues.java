@@ -161,6 +161,9 @@ public final class Issues {
     public boolean setProperty(String key, String property, JsonNode value, Optional<HostUser> user) {
         StoredIssue issue = editable(key, user);
         requireShort(value);
+        if (property.length() > StoredProperty.LONGEST_KEY) {
+            throw JiraRefusal.invalid("The property key is too long. The maximum length is 255 characters.");
+        }
         return jira.stores().properties().put(StoredProperty.ISSUE, issue.id(), property, value);
     }
 

@@ -19,6 +19,8 @@ public final class Projects {
 
     private static final Pattern KEY = Pattern.compile("[A-Z][A-Z]{1,9}");
 
+    private static final int LONGEST_NAME = 80;
+
     private final JiraStores stores;
     private final UserDirectory users;
     private final Permissions permissions;
@@ -77,6 +79,9 @@ public final class Projects {
         Map<String, String> errors = new LinkedHashMap<>();
         if (draft.name().isBlank()) {
             errors.put("projectName", "You must specify a valid project name.");
+        }
+        if (draft.name().length() > LONGEST_NAME) {
+            errors.put("projectName", "The project name must not exceed 80 characters in length.");
         }
         if (!KEY.matcher(draft.key()).matches()) {
             errors.put(

@@ -90,7 +90,7 @@ public final class PropertyStore {
                             field.getValue()));
         } else if (value.isArray()) {
             value.forEach(element -> index(handle, propertyId, path, element));
-        } else if (!value.isNull()) {
+        } else if (!value.isNull() && path.length() <= StoredProperty.LONGEST_KEY) {
             handle.createUpdate(
                             "insert into entity_property_path (property_id, path, text_value) values (:id, :path, :value)")
                     .bind("id", propertyId)

@@ -223,6 +223,26 @@ class JiraApiTest {
     }
 
     @Test
+    void refusesWhatIsTooLongToKeep() {
+        rest.post("issue", issue("DATA", "s"), MAYA);
+        String text = "x".repeat(300);
+
+        assertThat(rest.put("issue/DATA-1", "{'fields':{'labels':['" + text + "'],'summary':'" + text + "'}}", MAYA)
+                        .body()
+                        .get("errors"))
+                .hasSize(2);
+        assertThat(rest.put("issue/DATA-1/properties/" + text, "{}", MAYA).status())
+                .isEqualTo(400);
+        assertThat(rest.post(
+                                "issue/DATA-1/remotelink",
+                                "{'globalId':'" + text + "','object':{'url':'http://a','title':'" + text + "'}}",
+                                MAYA)
+                        .body()
+                        .get("errors"))
+                .hasSize(2);
+    }
+
+    @Test
     void answersWhatIsNotJson() {
         var refused = rest.post("issue", "{fields", MAYA);
 
