@@ -2,6 +2,7 @@ package org.guildhall.confluence.macro;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What all macros have in common: message boxes, templates and words. */
 public final class MacroFrame {
@@ -22,6 +23,20 @@ public final class MacroFrame {
 
     String render(String template, Map<String, Object> model, Map<String, String> slots) {
         return templates.render(template, model, slots);
+    }
+
+    /** Shows what the form's reader makes of the parameters, or what is wrong with them and the body. */
+    <F> String show(
+            Map<String, String> given, String body, Function<MacroParameters, F> reader, Function<F, String> shower) {
+        MacroParameters parameters = new MacroParameters(given);
+        F form = reader.apply(parameters);
+        List<ParameterProblem> problems = parameters.problems();
+        return problems.isEmpty() ? shower.apply(form) : problems(problems, body);
+    }
+
+    /** A quiet sentence instead of something that is not there. */
+    String note(String key) {
+        return render("note", Map.of("sentence", texts.get(key)), Map.of());
     }
 
     /** A box that names every parameter that is wrong, followed by the macro's body: nothing written is lost. */

@@ -2,8 +2,6 @@ package org.guildhall.confluence.macro;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
-import java.util.HashMap;
-import java.util.Map;
 
 /** The macros' words in the reader's language. */
 final class MacroTexts {
@@ -18,14 +16,5 @@ final class MacroTexts {
 
     String get(String key, Serializable... arguments) {
         return arguments.length == 0 ? i18n.getText(PREFIX + key) : i18n.getText(PREFIX + key, arguments);
-    }
-
-    /** Words for a template, by the last part of their keys. */
-    Map<String, Object> all(String prefix, String... names) {
-        Map<String, Object> words = new HashMap<>();
-        for (String name : names) {
-            words.put(name.replace("-", ""), get(prefix + "." + name));
-        }
-        return words;
     }
 }

@@ -16,14 +16,14 @@ public final class SectionMacro implements Macro {
 
     @Override
     public String execute(Map<String, String> given, String body, ConversionContext context) {
-        MacroParameters parameters = new MacroParameters(given);
-        SectionForm form = SectionForm.read(parameters);
-        if (!parameters.problems().isEmpty()) {
-            return frame.problems(parameters.problems(), body);
-        }
-        SectionPart part = form.part().orElseThrow();
+        return frame.show(
+                given, body, SectionForm::read, form -> html(form.part().orElseThrow(), body));
+    }
+
+    private String html(SectionPart part, String body) {
         String heading = frame.texts().get(part.headingKey());
-        return frame.render("section", Map.of("part", part.key(), "heading", heading), Map.of("body", body));
+        String content = ArtifactCards.isEmpty(body) ? frame.missingBody() : body;
+        return frame.render("section", Map.of("part", part.key(), "heading", heading), Map.of("body", content));
     }
 
     @Override

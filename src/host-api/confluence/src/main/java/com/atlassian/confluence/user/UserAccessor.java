@@ -1,6 +1,7 @@
 package com.atlassian.confluence.user;
 
 import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.user.Group;
 import java.util.List;
 
 /** com.atlassian.confluence.user.UserAccessor, Confluence 8.7 to 10.2, confirmed. */
@@ -15,4 +16,12 @@ public interface UserAccessor {
     List<String> getGroupNamesForUserName(String name);
 
     boolean hasMembership(String groupName, String userName);
+
+    default Group getGroup(String name) {
+        throw new UnsupportedOperationException();
+    }
+
+    default List<String> getMemberNamesAsList(Group group) {
+        throw new UnsupportedOperationException();
+    }
 }

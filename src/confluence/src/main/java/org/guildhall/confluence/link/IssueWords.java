@@ -1,0 +1,76 @@
+package org.guildhall.confluence.link;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.guildhall.core.followup.IssueDraft;
+import org.guildhall.core.followup.IssueRemark;
+
+/** Words issues and remarks for people, in Jira's wiki markup. */
+final class IssueWords {
+
+    private static final int LONGEST_SUMMARY = 254;
+    private static final Pattern MARKUP = Pattern.compile("([\\\\{}\\[\\]|*_^~+?!#-])");
+
+    private final I18nResolver i18n;
+
+    IssueWords(I18nResolver i18n) {
+        this.i18n = i18n;
+    }
+
+    /** One line, as Jira wants it. */
+    String summary(IssueDraft draft) {
+        String subject = draft.subject().replaceAll("\\s+", " ").strip();
+        String line = text("summary." + key(draft), subject);
+        return line.length() <= LONGEST_SUMMARY ? line : line.substring(0, LONGEST_SUMMARY - 1) + "\u2026";
+    }
+
+    String description(IssueDraft draft) {
+        List<String> lines = new ArrayList<>();
+        String ifThen = draft.details().getOrDefault("ifThen", "");
+        if (!ifThen.isBlank()) {
+            lines.add("bq. " + plain(ifThen.replaceAll("\\s+", " ")));
+        }
+        String since = draft.details().getOrDefault("since", "");
+        lines.add(text(
+                "description." + key(draft), plain(draft.subject()), since.isEmpty() ? "" : since.substring(0, 10)));
+        draft.origin()
+                .ifPresent(page ->
+                        lines.add(text("description.page", "[" + linkText(page.title()) + "|" + page.url() + "]")));
+        lines.add(text("description.community", plain(draft.community().name())));
+        return String.join("\n\n", lines);
+    }
+
+    String remark(IssueRemark remark) {
+        String day = remark.at().toString().substring(0, 10);
+        String detail = remark.kind() == IssueRemark.Kind.REVIEWED
+                ? text("evidence." + remark.detail().toLowerCase(Locale.ROOT).replace('_', '-'))
+                : dayOf(remark.detail());
+        return text("remark." + remark.kind().name().toLowerCase(Locale.ROOT), plain(remark.person()), day, detail);
+    }
+
+    private static String dayOf(String instant) {
+        return instant.length() < 10 ? instant : instant.substring(0, 10);
+    }
+
+    private static String key(IssueDraft draft) {
+        return draft.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private String text(String key, Serializable... arguments) {
+        return i18n.getText("guildhall.confluence.issue." + key, arguments);
+    }
+
+    /** What somebody wrote is shown as it was written, not as markup. */
+    static String plain(String text) {
+        return MARKUP.matcher(text).replaceAll("\\\\$1");
+    }
+
+    /** In a link's text a closing bracket or a bar would end it, escaped or not. */
+    private static String linkText(String title) {
+        return plain(title.replaceAll("[\\[\\]|]", " ").strip());
+    }
+}

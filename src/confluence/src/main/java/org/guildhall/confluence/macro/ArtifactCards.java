@@ -1,0 +1,90 @@
+package org.guildhall.confluence.macro;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Renders cards: header, sections, body, what is missing, follow-ups. */
+public final class ArtifactCards {
+
+    private static final Pattern NESTED = Pattern.compile("data-guildhall-part=\"([a-z-]+)\"");
+    private static final Pattern TAG = Pattern.compile("<[^>]*>|&nbsp;|&#160;|\\s|\u00A0");
+    private static final Pattern PICTURE = Pattern.compile("<(img|table|iframe|svg|video|object|hr|input)\\b");
+
+    private final MacroFrame frame;
+    private final FreshnessBadge freshness;
+    private final FollowUpList followUps;
+
+    /** Puts those together. */
+    public ArtifactCards(MacroFrame frame, FreshnessBadge freshness, FollowUpList followUps) {
+        this.frame = frame;
+        this.freshness = freshness;
+        this.followUps = followUps;
+    }
+
+    MacroFrame frame() {
+        return frame;
+    }
+
+    String html(Card card, PageView view, String body) {
+        Map<String, String> slots = Map.of(
+                "freshness", freshness.html(view),
+                "body", isEmpty(body) ? frame.missingBody() : body,
+                "follow-ups", followUps.html(view));
+        return frame.render("card", model(card, view, body), slots);
+    }
+
+    /** Whether a body has neither words nor anything to look at. */
+    static boolean isEmpty(String body) {
+        return TAG.matcher(body).replaceAll("").isEmpty()
+                && !PICTURE.matcher(body).find();
+    }
+
+    private Map<String, Object> model(Card card, PageView view, String body) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("type", card.type());
+        model.put("label", card.label());
+        model.put("name", card.name());
+        model.put("isoDay", card.day().getOrDefault("iso", ""));
+        model.put("day", card.day().getOrDefault("text", ""));
+        model.put("facts", card.facts().stream().map(ArtifactCards::fact).toList());
+        model.put("sections", sections(card));
+        model.put("missing", view.mayEdit() ? missing(card, body) : "");
+        return model;
+    }
+
+    private static Map<String, Object> fact(Card.Fact fact) {
+        return Map.of("label", fact.label(), "value", fact.value(), "url", fact.url());
+    }
+
+    private List<Map<String, Object>> sections(Card card) {
+        return card.sections().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(s -> Map.<String, Object>of(
+                        "part", s.getKey().key(),
+                        "heading", frame.texts().get(s.getKey().headingKey()),
+                        "text", s.getValue()))
+                .toList();
+    }
+
+    private String missing(Card card, String body) {
+        Set<SectionPart> there = EnumSet.noneOf(SectionPart.class);
+        there.addAll(card.sections().keySet());
+        Matcher nested = NESTED.matcher(body);
+        while (nested.find()) {
+            if (SectionPart.keys().contains(nested.group(1))) {
+                there.add(SectionPart.of(nested.group(1)));
+            }
+        }
+        String names = card.expected().stream()
+                .filter(part -> !there.contains(part))
+                .map(part -> frame.texts().get(part.headingKey()))
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : frame.texts().get("card.missing", names);
+    }
+}

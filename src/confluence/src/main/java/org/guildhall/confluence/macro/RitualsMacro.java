@@ -1,0 +1,125 @@
+package org.guildhall.confluence.macro;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.Macro;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.guildhall.core.overview.PageOverview;
+import org.guildhall.core.ritual.Cancellation;
+import org.guildhall.core.ritual.Occurrence;
+import org.guildhall.core.ritual.Ritual;
+import org.guildhall.core.upkeep.FlagReason;
+
+/** The community's rituals with their next occurrences, in the reader's zone. */
+public final class RitualsMacro implements Macro {
+
+    private final MacroFrame frame;
+    private final PageViews views;
+    private final ReaderTime time;
+
+    /** Renders in that frame. */
+    public RitualsMacro(MacroFrame frame, PageViews views, ReaderTime time) {
+        this.frame = frame;
+        this.views = views;
+        this.time = time;
+    }
+
+    @Override
+    public String execute(Map<String, String> given, String body, ConversionContext context) {
+        return frame.show(
+                given,
+                "",
+                RitualsForm::read,
+                form -> html(form, views.of(context).overview()));
+    }
+
+    private String html(RitualsForm form, PageOverview overview) {
+        if (overview.community().isEmpty()) {
+            return frame.note("note.no-community");
+        }
+        if (overview.rituals().isEmpty()) {
+            return frame.note("note.no-rituals");
+        }
+        List<Map<String, Object>> rituals =
+                overview.rituals().stream().map(r -> ritual(r, form, overview)).toList();
+        return frame.render("rituals", Map.of("rituals", rituals), Map.of());
+    }
+
+    private Map<String, Object> ritual(Ritual ritual, RitualsForm form, PageOverview overview) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("id", Long.toString(ritual.id().value()));
+        row.put("title", ritual.title());
+        row.put(
+                "timebox",
+                frame.texts()
+                        .get("rituals.timebox", ritual.schedule().duration().toMinutes()));
+        row.put("note", isFading(ritual, overview) ? frame.texts().get("rituals.fading") : "");
+        row.put("none", frame.texts().get("rituals.none"));
+        row.put(
+                "occurrences",
+                overview.occurrences().stream()
+                        .filter(o -> o.ritual().id().equals(ritual.id()))
+                        .filter(o -> isAhead(o, overview.now()))
+                        .limit(form.count())
+                        .map(o -> occurrence(o, overview.mayFacilitate()))
+                        .toList());
+        return row;
+    }
+
+    private static boolean isAhead(Occurrence occurrence, Instant now) {
+        return occurrence.end().toInstant().isAfter(now);
+    }
+
+    private static boolean isFading(Ritual ritual, PageOverview overview) {
+        return overview.flags().stream()
+                .anyMatch(f -> f.reason() == FlagReason.CANCELLED_RITUAL
+                        && f.subject() == ritual.id().value());
+    }
+
+    private Map<String, Object> occurrence(Occurrence occurrence, boolean mayFacilitate) {
+        ZoneId zone = time.zone();
+        ZonedDateTime start = occurrence.start().withZoneSameInstant(zone);
+        String state = occurrence.state().name().toLowerCase(Locale.ROOT);
+        Map<String, Object> row = new HashMap<>();
+        row.put("originalStart", occurrence.originalStart().toString());
+        row.put("when", time.dayAndTime(start));
+        row.put("until", time.hour(occurrence.end().withZoneSameInstant(zone)));
+        row.put("own", own(occurrence, start));
+        row.put("state", state);
+        row.put("stateLabel", state.equals("planned") ? "" : frame.texts().get("rituals.state." + state));
+        row.put("reason", occurrence.cancellation().map(Cancellation::reason).orElse(""));
+        row.put(
+                "mayCancel",
+                mayFacilitate && state.equals("planned") ? frame.texts().get("rituals.cancel") : "");
+        row.put(
+                "mayUndo",
+                mayFacilitate && state.equals("cancelled") ? frame.texts().get("rituals.undo") : "");
+        return row;
+    }
+
+    /** The ritual's own wall clock, when it is not the reader's. */
+    private String own(Occurrence occurrence, ZonedDateTime shown) {
+        return occurrence.start().toLocalDateTime().equals(shown.toLocalDateTime())
+                ? ""
+                : frame.texts()
+                        .get(
+                                "rituals.own",
+                                time.hour(occurrence.start()),
+                                occurrence.start().getZone().getId());
+    }
+
+    @Override
+    public BodyType getBodyType() {
+        return BodyType.NONE;
+    }
+
+    @Override
+    public OutputType getOutputType() {
+        return OutputType.BLOCK;
+    }
+}

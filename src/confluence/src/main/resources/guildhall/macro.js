@@ -1,0 +1,356 @@
+/*
+ * Dialogs of Guildhall's macros: raise a follow-up, say that a page is still true, cancel an occurrence and undo that.
+ * Everything that can be read is in the page without this script; it only brings the buttons to life.
+ */
+(function () {
+    'use strict';
+
+    var REST = AJS.contextPath() + '/rest/guildhall/1.0/';
+
+    function text(key, argument) {
+        var texts = {
+            close: AJS.I18n.getText('guildhall.confluence.js.close'),
+            failed: AJS.I18n.getText('guildhall.confluence.js.failed'),
+            sending: AJS.I18n.getText('guildhall.confluence.js.sending'),
+            followupTitle: AJS.I18n.getText('guildhall.confluence.js.followup.title'),
+            followupSummary: AJS.I18n.getText('guildhall.confluence.js.followup.summary'),
+            followupIfthen: AJS.I18n.getText('guildhall.confluence.js.followup.ifthen'),
+            followupIfthenHelp: AJS.I18n.getText('guildhall.confluence.js.followup.ifthen.help'),
+            followupSend: AJS.I18n.getText('guildhall.confluence.js.followup.send'),
+            followupDone: AJS.I18n.getText('guildhall.confluence.js.followup.done'),
+            followupWaiting: AJS.I18n.getText('guildhall.confluence.js.followup.waiting'),
+            followupAuthorise: AJS.I18n.getText('guildhall.confluence.js.followup.authorise'),
+            reviewTitle: AJS.I18n.getText('guildhall.confluence.js.review.title'),
+            reviewHow: AJS.I18n.getText('guildhall.confluence.js.review.how'),
+            reviewStilltrue: AJS.I18n.getText('guildhall.confluence.js.review.stilltrue'),
+            reviewSourceopened: AJS.I18n.getText('guildhall.confluence.js.review.sourceopened'),
+            reviewTriedit: AJS.I18n.getText('guildhall.confluence.js.review.triedit'),
+            reviewFixedit: AJS.I18n.getText('guildhall.confluence.js.review.fixedit'),
+            reviewNote: AJS.I18n.getText('guildhall.confluence.js.review.note'),
+            reviewNoteHelp: AJS.I18n.getText('guildhall.confluence.js.review.note.help'),
+            reviewSend: AJS.I18n.getText('guildhall.confluence.js.review.send'),
+            reviewDone: AJS.I18n.getText('guildhall.confluence.js.review.done'),
+            cancelTitle: AJS.I18n.getText('guildhall.confluence.js.cancel.title'),
+            cancelReason: AJS.I18n.getText('guildhall.confluence.js.cancel.reason'),
+            cancelReasonHelp: AJS.I18n.getText('guildhall.confluence.js.cancel.reason.help'),
+            cancelSend: AJS.I18n.getText('guildhall.confluence.js.cancel.send'),
+            cancelClose: AJS.I18n.getText('guildhall.confluence.js.cancel.close'),
+            cancelDone: AJS.I18n.getText('guildhall.confluence.js.cancel.done'),
+            undoDone: AJS.I18n.getText('guildhall.confluence.js.undo.done')
+        };
+        return texts[key].replace('{0}', argument || '');
+    }
+
+    function element(tag, attributes, children) {
+        var node = document.createElement(tag);
+        Object.keys(attributes || {}).forEach(function (name) {
+            node.setAttribute(name, attributes[name]);
+        });
+        (children || []).forEach(function (child) {
+            node.append(child);
+        });
+        return node;
+    }
+
+    function idempotencyKey() {
+        if (window.crypto && window.crypto.randomUUID) {
+            return window.crypto.randomUUID();
+        }
+        return Date.now().toString(36) + '-' + Math.random().toString(36).slice(2) + Math.random().toString(36).slice(2);
+    }
+
+    function send(method, path, body) {
+        var options = {
+            method: method,
+            credentials: 'same-origin',
+            headers: { Accept: 'application/json', 'X-Atlassian-Token': 'no-check' }
+        };
+        if (body) {
+            options.headers['Content-Type'] = 'application/json';
+            options.body = JSON.stringify(body);
+        }
+        return fetch(REST + path, options).then(function (response) {
+            return response.text().then(function (raw) {
+                var answer = {};
+                try {
+                    answer = raw ? JSON.parse(raw) : {};
+                } catch (notJson) {
+                    answer = {};
+                }
+                if (!response.ok) {
+                    var problem = new Error(answer.detail || text('failed'));
+                    problem.errors = answer.errors || [];
+                    throw problem;
+                }
+                return answer;
+            });
+        });
+    }
+
+    var fieldCount = 0;
+
+    /** A labelled text field; what is wrong with it stands below and belongs to it for screen readers too. */
+    function field(name, label, help, required) {
+        var id = 'guildhall-field-' + ++fieldCount;
+        var input = element('textarea', { id: id, name: name, rows: 2, 'class': 'textarea', 'aria-describedby': id + '-help ' + id + '-error' });
+        if (required) {
+            input.setAttribute('aria-required', 'true');
+        }
+        return element('div', { 'class': 'guildhall-field', 'data-field': name }, [
+            element('label', { 'for': id }, [label]),
+            input,
+            element('div', { id: id + '-help', 'class': 'guildhall-quiet' }, help ? [help] : []),
+            element('div', { id: id + '-error', 'class': 'guildhall-error' })
+        ]);
+    }
+
+    function choices(name, legend, options) {
+        var rows = options.map(function (option, index) {
+            var radio = element('input', { type: 'radio', name: name, value: option[0] });
+            radio.checked = index === 0;
+            return element('label', { 'class': 'guildhall-choice' }, [radio, option[1]]);
+        });
+        return element('fieldset', { 'data-field': name }, [element('legend', {}, [legend])].concat(rows));
+    }
+
+    function show(form, problem) {
+        form.querySelectorAll('.guildhall-error').forEach(function (error) {
+            error.textContent = '';
+        });
+        form.querySelectorAll('[aria-invalid]').forEach(function (input) {
+            input.removeAttribute('aria-invalid');
+        });
+        var first = null;
+        (problem ? problem.errors : []).forEach(function (error) {
+            var holder = form.querySelector('[data-field="' + CSS.escape(error.field || '') + '"]');
+            var input = holder && holder.querySelector('textarea');
+            if (input) {
+                holder.querySelector('.guildhall-error').textContent = error.detail;
+                input.setAttribute('aria-invalid', 'true');
+                first = first || input;
+            }
+        });
+        if (problem && !first) {
+            form.querySelector('.guildhall-form-error').textContent = problem.message;
+        }
+        if (first) {
+            first.focus();
+        }
+    }
+
+    /**
+     * A modal dialog. The browser keeps the focus inside and gives it back to the button; Escape closes. What was typed stays
+     * when sending fails.
+     */
+    function dialog(opener, title, fields, sendLabel, closeLabel, submit) {
+        var id = 'guildhall-dialog-' + ++fieldCount;
+        var ok = element('button', { type: 'submit', 'class': 'aui-button aui-button-primary' }, [sendLabel]);
+        var close = element('button', { type: 'button', 'class': 'aui-button' }, [closeLabel]);
+        var form = element('form', { 'class': 'aui top-label', novalidate: 'novalidate' }, [element('h2', { id: id }, [title])]
+            .concat(fields, [
+                element('div', { 'class': 'guildhall-error guildhall-form-error', role: 'alert' }),
+                element('div', { 'class': 'guildhall-buttons' }, [ok, close])
+            ]));
+        var box = element('dialog', { 'class': 'guildhall-dialog', 'aria-labelledby': id }, [form]);
+        close.addEventListener('click', function () {
+            box.close();
+        });
+        box.addEventListener('close', function () {
+            box.remove();
+            if (opener.isConnected) {
+                opener.focus();
+            }
+        });
+        form.addEventListener('submit', function (event) {
+            event.preventDefault();
+            show(form, null);
+            ok.disabled = true;
+            ok.setAttribute('aria-busy', 'true');
+            submit(new FormData(form)).then(function () {
+                box.close();
+            }, function (problem) {
+                problem.errors = problem.errors || [];
+                show(form, problem);
+            }).finally(function () {
+                ok.disabled = false;
+                ok.removeAttribute('aria-busy');
+            });
+        });
+        document.body.append(box);
+        box.showModal();
+        var first = form.querySelector('textarea, input');
+        if (first) {
+            first.focus();
+        }
+    }
+
+    function announce(near, message, link) {
+        var live = near.querySelector('.guildhall-live');
+        if (!live) {
+            live = element('span', { 'class': 'guildhall-live', role: 'status', 'aria-live': 'polite' });
+            near.append(live);
+        }
+        live.textContent = message;
+        if (link) {
+            live.append(' ', link);
+        }
+    }
+
+    function isWebAddress(url) {
+        return /^https?:\/\//i.test(url || '');
+    }
+
+    /** Adds a raised follow-up to every list of the page, once. */
+    function addFollowUp(followUp) {
+        document.querySelectorAll('.guildhall-follow-ups').forEach(function (list) {
+            var rows = list.querySelector('ul');
+            if (!rows) {
+                rows = element('ul');
+                var none = list.querySelector('.guildhall-none');
+                if (none) {
+                    none.replaceWith(rows);
+                } else {
+                    list.querySelector('h4').after(rows);
+                }
+            }
+            if (rows.querySelector('[data-guildhall-key="' + CSS.escape(followUp.key) + '"]')) {
+                return;
+            }
+            var row = element('li', { 'data-guildhall-key': followUp.key });
+            var issue = followUp.issue;
+            if (issue) {
+                row.append(isWebAddress(issue.url)
+                    ? element('a', { href: issue.url, 'class': 'guildhall-issue' }, [issue.key])
+                    : element('span', { 'class': 'guildhall-issue' }, [issue.key]), ' ');
+            }
+            row.append(element('span', { 'class': 'guildhall-follow-up-summary' }, [followUp.summary]));
+            if (issue && issue.status) {
+                row.append(' ', element('span', { 'class': 'aui-lozenge guildhall-status' }, [issue.status.name]));
+            }
+            if (followUp.ifThen) {
+                row.append(element('div', { 'class': 'guildhall-if-then' }, [followUp.ifThen]));
+            }
+            rows.append(row);
+        });
+    }
+
+    function raise(button) {
+        var list = button.closest('.guildhall-follow-ups');
+        var key = idempotencyKey();
+        dialog(button, text('followupTitle'), [
+            field('summary', text('followupSummary'), '', true),
+            field('ifThen', text('followupIfthen'), text('followupIfthenHelp'), false)
+        ], text('followupSend'), text('close'), function (data) {
+            return send('POST', 'communities/' + list.dataset.guildhallCommunity + '/follow-ups', {
+                key: key,
+                page: Number(list.dataset.guildhallPage),
+                summary: data.get('summary'),
+                ifThen: data.get('ifThen')
+            }).then(function (followUp) {
+                addFollowUp(followUp);
+                var authorise = followUp.waiting && followUp.waiting.authorise;
+                announce(
+                    list,
+                    followUp.issue ? text('followupDone', followUp.issue.key) : text('followupWaiting'),
+                    isWebAddress(authorise) ? element('a', { href: authorise }, [text('followupAuthorise')]) : null);
+            });
+        });
+    }
+
+    function review(button) {
+        dialog(button, text('reviewTitle'), [
+            choices('evidence', text('reviewHow'), [
+                ['still-true', text('reviewStilltrue')],
+                ['source-opened', text('reviewSourceopened')],
+                ['tried-it', text('reviewTriedit')],
+                ['fixed-it', text('reviewFixedit')]
+            ]),
+            field('note', text('reviewNote'), text('reviewNoteHelp'), false)
+        ], text('reviewSend'), text('close'), function (data) {
+            return send('POST', 'artifacts/' + button.dataset.guildhallArtifact + '/reviews', {
+                evidence: data.get('evidence'),
+                note: data.get('note')
+            }).then(function () {
+                var selector = '.guildhall-review[data-guildhall-artifact="' + button.dataset.guildhallArtifact + '"]';
+                document.querySelectorAll(selector).forEach(function (other) {
+                    var badge = other.closest('.guildhall-freshness');
+                    var lozenge = badge.querySelector('.aui-lozenge');
+                    badge.dataset.guildhallState = 'fresh';
+                    lozenge.className = 'aui-lozenge aui-lozenge-success';
+                    lozenge.removeAttribute('title');
+                    lozenge.textContent = '\u2713';
+                    badge.querySelector('.guildhall-hidden-text').textContent = '';
+                });
+                announce(button.closest('.guildhall-freshness'), text('reviewDone'));
+            });
+        });
+    }
+
+    function cancellation(button) {
+        var row = button.closest('li');
+        var ritual = button.closest('.guildhall-ritual').dataset.guildhallRitual;
+        return 'rituals/' + ritual + '/occurrences/' + encodeURIComponent(row.dataset.guildhallStart) + '/cancellation';
+    }
+
+    /** After a change the page is shown anew, where the server words it; what happened is announced there. */
+    function reload(message) {
+        try {
+            window.sessionStorage.setItem('guildhall.announcement', message);
+        } catch (notAllowed) {
+            // Without storage the change is seen all the same.
+        }
+        window.location.reload();
+    }
+
+    function cancel(button) {
+        dialog(button, text('cancelTitle'), [
+            field('reason', text('cancelReason'), text('cancelReasonHelp'), true)
+        ], text('cancelSend'), text('cancelClose'), function (data) {
+            return send('PUT', cancellation(button), { reason: data.get('reason') }).then(function () {
+                reload(text('cancelDone'));
+            });
+        });
+    }
+
+    function undo(button) {
+        button.disabled = true;
+        send('DELETE', cancellation(button)).then(function () {
+            reload(text('undoDone'));
+        }, function (problem) {
+            button.disabled = false;
+            announce(button.closest('.guildhall-ritual'), problem.message);
+        });
+    }
+
+    var ACTIONS = {
+        '.guildhall-raise': raise,
+        '.guildhall-review': review,
+        '.guildhall-cancel': cancel,
+        '.guildhall-undo': undo
+    };
+
+    function begin() {
+        Object.keys(ACTIONS).forEach(function (selector) {
+            document.querySelectorAll(selector).forEach(function (button) {
+                button.hidden = false;
+            });
+        });
+        var message = window.sessionStorage.getItem('guildhall.announcement');
+        var ritual = document.querySelector('.guildhall-ritual');
+        if (message && ritual) {
+            window.sessionStorage.removeItem('guildhall.announcement');
+            announce(ritual, message);
+        }
+    }
+
+    document.addEventListener('click', function (event) {
+        Object.keys(ACTIONS).forEach(function (selector) {
+            var button = event.target.closest(selector);
+            if (button) {
+                ACTIONS[selector](button);
+            }
+        });
+    });
+
+    AJS.toInit(begin);
+})();

@@ -1,0 +1,17 @@
+package org.guildhall.jira.panel;
+
+import java.util.Optional;
+
+/**
+ * Where an issue came from.
+ *
+ * @param community whose; may be empty
+ * @param ritual which ritual, if it is about one
+ * @param page where it was raised
+ * @param ifThen "when I next …, I will …"; may be empty
+ */
+record Origin(String community, String ritual, Optional<OriginPage> page, String ifThen) {
+
+    /** A page with its address; the address leads to a web page or is empty. */
+    record OriginPage(String title, String url) {}
+}
