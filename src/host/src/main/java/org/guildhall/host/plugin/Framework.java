@@ -43,9 +43,7 @@ final class Framework {
                 Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA,
                 ExportedPackages.with(productPackages),
                 Constants.FRAMEWORK_BOOTDELEGATION,
-                "sun.*,com.sun.*,jdk.*",
-                "felix.service.urlhandlers",
-                "false");
+                "sun.*,com.sun.*,jdk.*");
     }
 
     BundleContext bundleContext() {

@@ -33,6 +33,7 @@ final class SupportBundles {
         for (String name : EXTENDER) {
             bundles.add(install(context, folder, name));
         }
+        context.installBundle(ExtenderSettings.LOCATION, ExtenderSettings.jar());
         for (Bundle bundle : bundles) {
             bundle.start();
         }
