@@ -12,6 +12,10 @@ final class PostgresDatabase extends TestDatabase {
 
     private static final PostgresDatabase INSTANCE = new PostgresDatabase(start());
 
+    static {
+        INSTANCE.migrate();
+    }
+
     private PostgresDatabase(EmbeddedPostgres server) {
         super(server.getJdbcUrl("postgres", "postgres"));
     }

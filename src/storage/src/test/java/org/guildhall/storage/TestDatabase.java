@@ -29,6 +29,10 @@ abstract class TestDatabase {
         entities = new EntityManager(provider, new ProductNames());
         ao = (ActiveObjects) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {ActiveObjects.class}, new EntityManagerCalls(entities));
+    }
+
+    /** Makes the tables. */
+    final void migrate() {
         ao.migrate(Entities.toMigrate());
     }
 
@@ -44,10 +48,6 @@ abstract class TestDatabase {
     /** Active Objects on the tables as they are. */
     ActiveObjects activeObjects() {
         return ao;
-    }
-
-    EntityManager entities() {
-        return entities;
     }
 
     /** How many statements that takes. */

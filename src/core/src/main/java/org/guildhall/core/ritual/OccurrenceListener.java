@@ -8,4 +8,7 @@ public interface OccurrenceListener {
 
     /** A cancellation was undone. */
     void reinstated(Ritual ritual, Occurrence occurrence);
+
+    /** A ritual was retired: nothing about its occurrences needs doing any more. */
+    default void retired(Ritual ritual) {}
 }

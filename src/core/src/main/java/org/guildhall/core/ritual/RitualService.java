@@ -98,7 +98,13 @@ public final class RitualService {
         if (ritual.revision() != revision) {
             throw Refusal.conflict(Problem.of("revision.other", "revision", Long.toString(ritual.revision())));
         }
-        return transactions.inTransaction(() -> rituals.save(ritual.changedTo(draft)));
+        return transactions.inTransaction(() -> {
+            Ritual changed = rituals.save(ritual.changedTo(draft));
+            if (ritual.active() && !changed.active()) {
+                listeners.forEach(l -> l.retired(changed));
+            }
+            return changed;
+        });
     }
 
     /** Occurrences from {@code from} (included) to {@code to} (excluded), at most {@value #MOST_OCCURRENCES}. */

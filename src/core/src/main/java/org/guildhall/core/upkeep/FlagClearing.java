@@ -63,6 +63,12 @@ public final class FlagClearing implements ReviewListener, OccurrenceListener {
         }
     }
 
+    @Override
+    public void retired(Ritual ritual) {
+        Instant now = clock.instant();
+        clearRitual(ritual, new IssueRemark(IssueRemark.Kind.REINSTATED, "", now, now.toString()));
+    }
+
     /** Clears an artifact's flag; its page loses the label, unless the page itself is gone. */
     void clearArtifact(Artifact artifact, IssueRemark remark, boolean pageStays) {
         for (Flag flag :

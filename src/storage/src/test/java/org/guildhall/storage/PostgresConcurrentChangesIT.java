@@ -1,0 +1,8 @@
+package org.guildhall.storage;
+
+class PostgresConcurrentChangesIT extends ConcurrentChanges {
+
+    PostgresConcurrentChangesIT() {
+        super(PostgresDatabase.get());
+    }
+}
