@@ -13,10 +13,13 @@ import org.guildhall.host.kernel.ProductName;
 import org.guildhall.host.plugin.PluginException;
 import org.guildhall.host.store.StoreException;
 import org.guildhall.host.web.PortInUseException;
+import org.slf4j.LoggerFactory;
 
 /** Starts the host from the command line and keeps it running until the process is told to stop. */
 public final class HostMain {
 
+    private static final org.slf4j.Logger LOG = LoggerFactory.getLogger(HostMain.class);
+    private static final int FAILED = 1;
     private static final int WRONG_USE = 2;
 
     private final PrintStream out;
@@ -40,6 +43,9 @@ public final class HostMain {
                     + " --confluence-port or --jira-port.");
         } catch (UsageException | StoreException | PluginException wrong) {
             refuse(String.valueOf(wrong.getMessage()));
+        } catch (RuntimeException failed) {
+            LOG.error("The host could not be started", failed);
+            System.exit(FAILED);
         }
     }
 
