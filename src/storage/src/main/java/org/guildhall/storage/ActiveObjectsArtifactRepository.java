@@ -92,6 +92,14 @@ public final class ActiveObjectsArtifactRepository implements ArtifactRepository
     }
 
     @Override
+    public void setFlagged(Collection<ArtifactId> ids, boolean flagged) {
+        for (ArtifactEntity row : rows(ids)) {
+            change(row.getFlagged(), flagged, row::setFlagged);
+            row.save();
+        }
+    }
+
+    @Override
     public void remove(ArtifactId id) {
         tables.whole(() -> {
             reviews.removeOf(id);
@@ -156,6 +164,9 @@ public final class ActiveObjectsArtifactRepository implements ArtifactRepository
     }
 
     private static void write(Artifact to, ArtifactEntity row) {
+        if (row.getConfirmedAt() > to.confirmedAt().toEpochMilli()) {
+            return;
+        }
         change(row.getKindName(), to.kind().name(), row::setKindName);
         change(row.getOwnerKey(), to.owner().value(), row::setOwnerKey);
         change(row.getConfirmedAt(), to.confirmedAt().toEpochMilli(), row::setConfirmedAt);

@@ -3,6 +3,7 @@ package org.guildhall.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Method;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,8 @@ import net.java.ao.Preload;
 import net.java.ao.schema.Table;
 import org.guildhall.storage.entity.Entities;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Names that every database of the products takes. */
 class EntitiesTest {
@@ -80,6 +83,32 @@ class EntitiesTest {
     @Test
     void havePackageOfTheirOwn() {
         assertThat(Entities.ALL).allMatch(type -> type.getPackageName().equals("org.guildhall.storage.entity"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MEMBER,COMMUNITY_ID",
+        "RITUAL,COMMUNITY_ID",
+        "CANCELLATION,'RITUAL_ID,ORIGINAL_START'",
+        "CANCELLATION,ORIGINAL_START",
+        "HELD_SESSION,'RITUAL_ID,ORIGINAL_START'",
+        "ARTIFACT,COMMUNITY_ID",
+        "ARTIFACT,'FLAGGED,NEXT_REVIEW'",
+        "ARTIFACT,'KIND_NAME,PLANNED_DAYS'",
+        "ARTIFACT,PAGE_ID",
+        "REVIEW,'ARTIFACT_ID,REVIEWED_AT'",
+        "FOLLOW_UP,COMMUNITY_ID",
+        "FOLLOW_UP,PAGE_ID",
+        "FOLLOW_UP,IDEMPOTENCY_KEY",
+        "FLAG,'IS_OPEN,TOLD_IN'",
+        "FLAG,'COMMUNITY_ID,IS_OPEN'",
+        "FLAG,SUBJECT_KEY",
+        "OUTBOX,'DELIVERY_STATE,NEXT_ATTEMPT'",
+        "OUTBOX,MESSAGE_KEY",
+        "COMMUNITY,SPACE_KEY"
+    })
+    void haveAnIndexForEveryQuery(String table, String columns) throws SQLException {
+        assertThat(H2Database.get().indexesOf("AO_ABCDEF_" + table)).contains(columns);
     }
 
     private static List<String> tables() {

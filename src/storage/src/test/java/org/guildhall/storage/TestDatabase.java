@@ -4,7 +4,12 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import net.java.ao.DatabaseProvider;
@@ -16,6 +21,7 @@ import org.guildhall.storage.entity.Row;
 /** A database with the plugin's tables and real Active Objects on it; emptied before each test, counts statements. */
 abstract class TestDatabase {
 
+    private final DataSource source;
     private final EntityManager entities;
     private final ActiveObjects ao;
     private final AtomicInteger statements = new AtomicInteger();
@@ -24,7 +30,8 @@ abstract class TestDatabase {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(8);
-        DatabaseProvider provider = provider(disposable(new HikariDataSource(config)));
+        source = new HikariDataSource(config);
+        DatabaseProvider provider = provider(disposable(source));
         provider.addSqlListener(sql -> statements.incrementAndGet());
         entities = new EntityManager(provider, new ProductNames());
         ao = (ActiveObjects) Proxy.newProxyInstance(
@@ -55,6 +62,18 @@ abstract class TestDatabase {
         int before = statements.get();
         work.run();
         return statements.get() - before;
+    }
+
+    /** The columns of each index of a table, with commas. */
+    Collection<String> indexesOf(String table) throws SQLException {
+        try (Connection connection = source.getConnection();
+                ResultSet rows = connection.getMetaData().getIndexInfo(null, null, table, false, true)) {
+            Map<String, String> columns = new TreeMap<>();
+            while (rows.next()) {
+                columns.merge(rows.getString("INDEX_NAME"), rows.getString("COLUMN_NAME"), (a, b) -> a + "," + b);
+            }
+            return columns.values();
+        }
     }
 
     private void clear(Class<? extends Row> type) {

@@ -30,8 +30,11 @@ public interface ArtifactRepository {
     /** Stores a changed artifact. */
     void save(Artifact artifact);
 
-    /** Stores changed artifacts. */
+    /** Stores changed artifacts; one that somebody has confirmed later meanwhile stays as it is. */
     void saveAll(Collection<Artifact> artifacts);
+
+    /** Notes of artifacts whether they are flagged, and touches nothing else of them. */
+    void setFlagged(Collection<ArtifactId> ids, boolean flagged);
 
     /** Removes an artifact with its reviews. */
     void remove(ArtifactId id);

@@ -82,7 +82,7 @@ final class SweepPhases {
                 ports.outbox().take(FlagMessages.label(artifact.page(), true, flag, now()));
             }
         }
-        stores.artifacts().saveAll(due.stream().map(a -> a.flagged(true)).toList());
+        stores.artifacts().setFlagged(due.stream().map(Artifact::id).toList(), true);
         long last = due.get(due.size() - 1).id().value();
         return run.at(Phase.ARTIFACTS, last, new Tally(due.size(), flags.size(), 0, 0));
     }
@@ -136,8 +136,7 @@ final class SweepPhases {
                 new IssueRemark(
                         IssueRemark.Kind.REINSTATED, "", now(), a.nextReview().toString()),
                 true));
-        stores.artifacts()
-                .saveAll(noLongerDue.stream().map(a -> a.flagged(false)).toList());
+        stores.artifacts().setFlagged(noLongerDue.stream().map(Artifact::id).toList(), false);
         return run.at(Phase.CLEARING, 0, new Tally(0, 0, noLongerDue.size(), 0));
     }
 

@@ -102,6 +102,33 @@ public abstract class ArtifactRepositoryContract {
     }
 
     @Test
+    void keepsConfirmationThatCameBetween() {
+        Artifact read = repository.add(anArtifact().page(1).confirmedAt(NOW).build());
+        Artifact reviewed = anArtifact()
+                .id(read.id().value())
+                .page(1)
+                .confirmedAt(NOW.plusSeconds(1))
+                .build();
+        repository.save(reviewed);
+
+        repository.saveAll(List.of(read.plannedBy(7)));
+
+        assertThat(repository.find(read.id())).contains(reviewed);
+    }
+
+    @Test
+    void notesOnlyWhetherArtifactsAreFlagged() {
+        Artifact first = repository.add(anArtifact().page(1).build());
+        Artifact second = repository.add(anArtifact().page(2).flagged().build());
+
+        repository.setFlagged(List.of(first.id(), second.id(), new ArtifactId(4711)), true);
+        assertThat(repository.find(first.id())).contains(first.flagged(true));
+        repository.setFlagged(List.of(second.id()), false);
+
+        assertThat(repository.find(second.id())).contains(second.flagged(false));
+    }
+
+    @Test
     void namesWhatIsDueAtTheInstantAndNotFlagged() {
         Artifact due = repository.add(anArtifact().page(1).dueAt(NOW).build());
         repository.add(anArtifact().page(2).dueAt(NOW.plusMillis(1)).build());

@@ -74,7 +74,17 @@ public final class MemoryArtifactRepository implements ArtifactRepository, Remem
 
     @Override
     public void save(Artifact artifact) {
-        table.put(artifact.id().value(), artifact);
+        boolean confirmedMeanwhile = find(artifact.id())
+                .filter(stored -> stored.confirmedAt().isAfter(artifact.confirmedAt()))
+                .isPresent();
+        if (!confirmedMeanwhile) {
+            table.put(artifact.id().value(), artifact);
+        }
+    }
+
+    @Override
+    public void setFlagged(Collection<ArtifactId> ids, boolean flagged) {
+        ids.forEach(id -> find(id).ifPresent(stored -> table.put(id.value(), stored.flagged(flagged))));
     }
 
     @Override

@@ -12,12 +12,13 @@ import java.util.function.Predicate;
 final class MemoryTable<T> implements Rememberable {
 
     private SortedMap<Long, T> rows = new TreeMap<>();
+    private boolean remembered;
     private long lastId;
 
     synchronized T add(LongFunction<T> rowWithId) {
         lastId++;
         T row = rowWithId.apply(lastId);
-        rows.put(lastId, row);
+        rowsToChange().put(lastId, row);
         return row;
     }
 
@@ -41,26 +42,36 @@ final class MemoryTable<T> implements Rememberable {
     }
 
     synchronized void put(long id, T row) {
-        if (rows.replace(id, row) == null) {
+        if (rowsToChange().replace(id, row) == null) {
             throw new IllegalStateException("No row " + id + " to change");
         }
     }
 
     synchronized void remove(long id) {
-        rows.remove(id);
+        rowsToChange().remove(id);
     }
 
     synchronized void removeAll(Predicate<T> condition) {
-        rows.values().removeIf(condition);
+        rowsToChange().values().removeIf(condition);
     }
 
     @Override
     public synchronized Runnable remember() {
-        SortedMap<Long, T> remembered = new TreeMap<>(rows);
-        return () -> putBack(remembered);
+        SortedMap<Long, T> asTheyAre = rows;
+        remembered = true;
+        return () -> putBack(asTheyAre);
     }
 
-    private synchronized void putBack(SortedMap<Long, T> remembered) {
-        rows = remembered;
+    private synchronized void putBack(SortedMap<Long, T> asTheyWere) {
+        rows = asTheyWere;
+    }
+
+    /** Copied at the first change only, so that remembering a table that does not change costs nothing. */
+    private SortedMap<Long, T> rowsToChange() {
+        if (remembered) {
+            rows = new TreeMap<>(rows);
+            remembered = false;
+        }
+        return rows;
     }
 }
