@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,7 +15,16 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guildhall.core.artifact.ArtifactKind;
+import org.guildhall.core.artifact.Evidence;
+import org.guildhall.core.community.Role;
+import org.guildhall.core.ritual.OccurrenceState;
+import org.guildhall.core.ritual.RitualFormat;
+import org.guildhall.core.upkeep.FlagReason;
+import org.guildhall.core.upkeep.Recipient;
+import org.guildhall.core.upkeep.SweepRun;
 import org.guildhall.web.fixture.BundleTexts;
+import org.guildhall.web.schedule.Repeat;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -27,8 +37,9 @@ class MessagesTest {
     private static final Pattern WEB_PROBLEM = Pattern.compile(
             "(?:Problem\\.of|forbidden|notFound)\\(\\s*\"([a-z.]+)\"|\\.require\\([^;]*?\"([a-z]+(?:\\.[a-z]+)+)\"");
     private static final Pattern WEB_TEXT =
-            Pattern.compile("texts\\.get\\(\\s*\"([a-z.-]+)\"|pattern\\(\"([a-z.-]+)\"\\)");
-    private static final Pattern TEMPLATE_TEXT = Pattern.compile("text\\[\"(guildhall\\.web\\.[a-z.-]+)\"\\]");
+            Pattern.compile("[tT]exts(?:\\(\\))?\\s*\\.get\\(\\s*\"([a-z.-]+)\"|pattern\\(\"([a-z.-]+)\"\\)");
+    private static final Pattern WEB_WORD = Pattern.compile("word\\(\"([a-z]+)\"");
+    private static final Pattern TEMPLATE_TEXT = Pattern.compile("text\\.get\\(\"(guildhall\\.web\\.[a-z.-]+)\"\\)");
 
     /** Dotted texts of the core that are no codes of problems: types of messages and names of locks. */
     private static final Set<String> NO_PROBLEM = Set.of(
@@ -80,16 +91,35 @@ class MessagesTest {
                 .isTrue());
     }
 
+    /** A key that ends in a dot is completed when the program runs. */
     @Test
     void everyTextThatIsUsedExists() {
         Set<String> used = found(WEB_TEXT, WEB, ".java").stream()
                 .map(Texts.PREFIX::concat)
                 .collect(Collectors.toCollection(TreeSet::new));
         used.addAll(found(TEMPLATE_TEXT, TEMPLATES, ".vm"));
+        found(WEB_WORD, WEB, ".java").forEach(type -> used.add(Texts.PREFIX + type + "."));
 
-        assertThat(used)
-                .isNotEmpty()
-                .allSatisfy(key -> assertThat(english.containsKey(key)).as(key).isTrue());
+        assertThat(used).hasSizeGreaterThan(50).allSatisfy(key -> assertThat(english.keySet())
+                .anyMatch(known -> key.endsWith(".") ? known.startsWith(key) : known.equals(key)));
+    }
+
+    @Test
+    void everyConstantThatPeopleReadHasItsWord() {
+        Map<String, Enum<?>[]> types = Map.of(
+                "kind", ArtifactKind.values(),
+                "evidence", Evidence.values(),
+                "role", Role.values(),
+                "format", RitualFormat.values(),
+                "repeat", Repeat.values(),
+                "state", OccurrenceState.values(),
+                "outcome", SweepRun.Outcome.values(),
+                "trigger", SweepRun.Trigger.values(),
+                "recipient", Recipient.values(),
+                "reason", FlagReason.values());
+
+        types.forEach((type, constants) -> assertThat(constants)
+                .allSatisfy(c -> assertThat(english.keySet()).contains(Texts.PREFIX + type + "." + Words.of(c))));
     }
 
     private static Set<String> placeholders(ResourceBundle bundle, String key) {

@@ -1,0 +1,90 @@
+package org.guildhall.web.page;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.guildhall.core.access.Actor;
+import org.guildhall.core.paging.SliceRequest;
+import org.guildhall.core.problem.Refusal;
+import org.guildhall.core.upkeep.SettingsService;
+import org.guildhall.core.upkeep.SweepService;
+import org.guildhall.core.upkeep.UpkeepSettings;
+import org.guildhall.web.text.Times;
+
+/**
+ * Guildhall's page in Confluence's administration: the upkeep settings, and what the last sweeps did. Licensed people reach
+ * it; the core lets only administrators, and the product asks for their password once more.
+ */
+@LicensedOnly
+public class AdminServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final String PATH = "/plugins/servlet/guildhall/admin";
+    private static final String RUN = "run";
+    private static final int RUNS = 20;
+
+    private final transient SettingsService settings;
+    private final transient SweepService sweeps;
+    private final transient PageFrame frame;
+    private final transient Times times;
+
+    @Inject
+    public AdminServlet(SettingsService settings, SweepService sweeps, PageFrame frame, Times times) {
+        this.settings = settings;
+        this.sweeps = sweeps;
+        this.frame = frame;
+        this.times = times;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        frame.serveProtected(request, response, actor -> show(request, response, actor, Form.none()));
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        frame.serveProtected(request, response, actor -> {
+            settings.get(actor);
+            Form form = Form.sent(request);
+            try {
+                frame.requireToken(request);
+                String done = act(actor, form);
+                response.sendRedirect(request.getContextPath() + PATH + "?done=" + done);
+            } catch (Refusal refusal) {
+                response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+                show(request, response, actor, form.refused(refusal));
+            }
+        });
+    }
+
+    private String act(Actor actor, Form form) {
+        if (form.name().equals(RUN)) {
+            sweeps.runNow(actor);
+            return RUN;
+        }
+        settings.change(actor, new SettingsForm(frame).read(form));
+        return SettingsForm.NAME;
+    }
+
+    private void show(HttpServletRequest request, HttpServletResponse response, Actor actor, Form form)
+            throws IOException {
+        UpkeepSettings current = settings.get(actor);
+        Form save = form.as(SettingsForm.NAME, "");
+        Map<String, Object> model = new HashMap<>();
+        model.put("done", form.isSent() ? "" : String.valueOf(request.getParameter("done")));
+        model.put("problems", frame.texts().of(form.problemsOfPage(Set.of(RUN))));
+        model.put("revision", Long.toString(current.revision()));
+        model.put("fieldsHtml", new SettingsForm(frame).html(current, save));
+        model.put(
+                "runs",
+                new SweepRows(frame.texts(), times)
+                        .of(sweeps.latest(actor, new SliceRequest(0, RUNS)).items()));
+        frame.show(request, response, "admin.vm", model);
+    }
+}

@@ -1,0 +1,64 @@
+package org.guildhall.web.page;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.guildhall.core.artifact.Artifact;
+import org.guildhall.core.artifact.Evidence;
+import org.guildhall.core.paging.Slice;
+import org.guildhall.web.page.FormFields.Option;
+import org.guildhall.web.rest.json.ArtifactJson;
+import org.guildhall.web.text.Words;
+
+/** A community's artifacts, each with a small form for its review. */
+final class ArtifactSection {
+
+    static final String REVIEW = "review";
+
+    private final PageFrame frame;
+    private final PageViews views;
+
+    ArtifactSection(PageFrame frame, PageViews views) {
+        this.frame = frame;
+        this.views = views;
+    }
+
+    List<Map<String, Object>> of(Slice<Artifact> artifacts, Form sent) throws IOException {
+        List<ArtifactJson> shown = views.artifacts().of(artifacts.items());
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) {
+            rows.add(row(artifacts.items().get(i), shown.get(i), sent));
+        }
+        return rows;
+    }
+
+    private Map<String, Object> row(Artifact artifact, ArtifactJson shown, Form sent) throws IOException {
+        Form form = sent.as(REVIEW, Long.toString(shown.id()));
+        Optional<String> title = shown.page().title();
+        Map<String, Object> row = new HashMap<>();
+        row.put("id", Long.toString(shown.id()));
+        row.put("title", title.orElse(Long.toString(shown.page().id())));
+        row.put("url", shown.page().url().orElse(""));
+        row.put("kind", frame.texts().word("kind", artifact.kind()));
+        row.put("owner", frame.users().displayNameOf(artifact.owner()));
+        row.put("next", views.times().day(artifact.nextReview()));
+        row.put("stale", shown.stale() ? "yes" : "");
+        row.put("open", form.isSent() ? "yes" : "");
+        row.put("formHtml", fields(form));
+        return row;
+    }
+
+    private String fields(Form form) throws IOException {
+        List<Option> evidence = Arrays.stream(Evidence.values())
+                .map(e -> new Option(Words.of(e), frame.texts().word("evidence", e)))
+                .toList();
+        return new FormFields(frame, form, REVIEW)
+                .select("evidence", Words.of(Evidence.STILL_TRUE), evidence)
+                .area("note", "")
+                .html();
+    }
+}

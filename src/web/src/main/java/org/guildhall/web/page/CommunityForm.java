@@ -1,0 +1,76 @@
+package org.guildhall.web.page;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.guildhall.core.community.Community;
+import org.guildhall.core.community.CommunityDraft;
+import org.guildhall.core.community.Member;
+import org.guildhall.core.problem.Problem;
+import org.guildhall.core.problem.Refusal;
+import org.guildhall.core.reference.ProjectKey;
+import org.guildhall.core.reference.SpaceKey;
+
+/** Founding and changing a community as forms. */
+final class CommunityForm {
+
+    static final String FOUND = "found";
+    static final String EDIT = "edit";
+
+    private static final String SPACE = "space";
+    private static final String NAME = "name";
+    private static final String PURPOSE = "purpose";
+    private static final String PROJECT = "project";
+
+    private final PageFrame frame;
+    private final MemberLines members;
+
+    CommunityForm(PageFrame frame) {
+        this.frame = frame;
+        this.members = new MemberLines(frame.users());
+    }
+
+    /** Founding, with the founder as lead until something else is typed. */
+    String founding(Form form, String founder) throws IOException {
+        return new FormFields(frame, form.as(FOUND, ""), FOUND)
+                .text(SPACE, "")
+                .required()
+                .text(NAME, "")
+                .required()
+                .area(PURPOSE, "")
+                .required()
+                .text(PROJECT, "")
+                .text(MemberLines.FIELD, founder)
+                .required()
+                .html();
+    }
+
+    String changing(Form form, Community community) throws IOException {
+        return new FormFields(frame, form.as(EDIT, ""), EDIT)
+                .text(NAME, community.name())
+                .required()
+                .area(PURPOSE, community.purpose())
+                .required()
+                .text(PROJECT, community.project().map(ProjectKey::value).orElse(""))
+                .area(MemberLines.FIELD, members.write(community.members()))
+                .required()
+                .html();
+    }
+
+    CommunityDraft founded(Form form) {
+        if (form.get(SPACE).isEmpty()) {
+            throw Refusal.invalid(Problem.of("text.missing", SPACE));
+        }
+        return draft(form, new SpaceKey(form.get(SPACE)), members.leads(form.get(MemberLines.FIELD)));
+    }
+
+    CommunityDraft changed(Form form, SpaceKey space) {
+        return draft(form, space, members.read(form.get(MemberLines.FIELD)));
+    }
+
+    private static CommunityDraft draft(Form form, SpaceKey space, List<Member> people) {
+        Optional<ProjectKey> project =
+                Optional.of(form.get(PROJECT)).filter(p -> !p.isEmpty()).map(ProjectKey::new);
+        return new CommunityDraft(space, form.get(NAME), form.get(PURPOSE), project, people);
+    }
+}

@@ -1,0 +1,146 @@
+package org.guildhall.web.page;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.guildhall.core.ritual.Cancellation;
+import org.guildhall.core.ritual.Occurrence;
+import org.guildhall.core.ritual.OccurrenceState;
+import org.guildhall.core.ritual.Occurrences;
+import org.guildhall.core.ritual.RecurrenceRule;
+import org.guildhall.core.ritual.Ritual;
+import org.guildhall.core.ritual.RitualId;
+import org.guildhall.web.schedule.Repetition;
+import org.guildhall.web.text.Times;
+
+/** A community's rituals with their occurrences around today, in the reader's zone. */
+final class RitualSection {
+
+    static final String CANCEL = "cancel";
+
+    private static final Duration BACK = Duration.ofDays(8);
+    private static final Duration AHEAD = Duration.ofDays(370);
+    private static final int OCCURRENCES = 5;
+    private static final int WEEK = DayOfWeek.values().length;
+    private static final int FOURTH = 4;
+
+    private final PageFrame frame;
+    private final Times times;
+    private final RitualForm forms;
+    private final Clock clock;
+
+    RitualSection(PageFrame frame, PageViews views, Clock clock) {
+        this.frame = frame;
+        this.times = views.times();
+        this.forms = new RitualForm(frame, views.previews());
+        this.clock = clock;
+    }
+
+    /** The rituals, active ones first; their occurrences are loaded all at once. */
+    List<Map<String, Object>> of(List<Ritual> rituals, Occurrences occurrences, Form sent) throws IOException {
+        Instant now = clock.instant();
+        Map<RitualId, List<Occurrence>> byRitual = occurrences
+                .between(
+                        rituals.stream().filter(Ritual::active).toList(), now.minus(BACK), now.plus(AHEAD), OCCURRENCES)
+                .stream()
+                .collect(Collectors.groupingBy(o -> o.ritual().id()));
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (boolean active : new boolean[] {true, false}) {
+            for (Ritual ritual :
+                    rituals.stream().filter(r -> r.active() == active).toList()) {
+                rows.add(row(ritual, byRitual.getOrDefault(ritual.id(), List.of()), sent));
+            }
+        }
+        return rows;
+    }
+
+    /** What identifies an occurrence among the forms of a page. */
+    static String subject(RitualId ritual, Instant originalStart) {
+        return ritual.value() + "_" + originalStart.getEpochSecond();
+    }
+
+    private Map<String, Object> row(Ritual ritual, List<Occurrence> occurrences, Form sent) throws IOException {
+        String id = Long.toString(ritual.id().value());
+        List<Map<String, Object>> shown = new ArrayList<>();
+        for (Occurrence occurrence : occurrences) {
+            shown.add(occurrence(occurrence, sent));
+        }
+        Map<String, Object> row = new HashMap<>();
+        row.put("id", id);
+        row.put("title", ritual.title());
+        row.put("format", frame.texts().word("format", ritual.format()));
+        row.put("saying", saying(ritual));
+        row.put("minutes", Long.toString(ritual.schedule().duration().toMinutes()));
+        row.put("zone", ritual.schedule().zone().getId());
+        row.put("active", ritual.active() ? "yes" : "");
+        row.put("revision", Long.toString(ritual.revision()));
+        row.put("open", sent.as(RitualForm.CHANGE, id).isSent() ? "yes" : "");
+        row.put("formHtml", forms.changing(sent, ritual));
+        row.put("occurrences", shown);
+        return row;
+    }
+
+    private Map<String, Object> occurrence(Occurrence occurrence, Form sent) throws IOException {
+        String subject = subject(occurrence.ritual().id(), occurrence.originalStart());
+        Form cancel = sent.as(CANCEL, subject);
+        ZonedDateTime here = occurrence.start().withZoneSameInstant(times.readersZone());
+        boolean differs = !here.toLocalDateTime().equals(occurrence.start().toLocalDateTime());
+        Optional<Cancellation> cancellation = occurrence.cancellation();
+        Map<String, Object> row = new HashMap<>();
+        row.put("subject", subject);
+        row.put("here", times.of(here));
+        row.put("there", differs ? times.of(occurrence.start()) : "");
+        row.put("state", occurrence.state().name());
+        row.put("word", frame.texts().word("state", occurrence.state()));
+        row.put("lozenge", lozenge(occurrence.state()));
+        row.put("past", occurrence.end().toInstant().isBefore(clock.instant()) ? "yes" : "");
+        row.put("reason", cancellation.map(Cancellation::reason).orElse(""));
+        row.put("by", cancellation.map(c -> frame.users().displayNameOf(c.by())).orElse(""));
+        row.put("open", cancel.isSent() ? "yes" : "");
+        row.put(
+                "cancelHtml",
+                new FormFields(frame, cancel, CANCEL)
+                        .text("reason", "")
+                        .required()
+                        .html());
+        return row;
+    }
+
+    private String saying(Ritual ritual) {
+        LocalDateTime start = ritual.schedule().start();
+        String rrule = ritual.schedule().rule().map(RecurrenceRule::toString).orElse("");
+        Repetition repetition = Repetition.of(rrule, start);
+        String day = times.weekday(start.getDayOfWeek());
+        String clockTime = start.toLocalTime().toString();
+        return switch (repetition.repeat()) {
+            case ONCE -> frame.texts().get("saying.once");
+            case WEEKLY -> frame.texts().get("saying.weekly", day, clockTime);
+            case EVERY_N_WEEKS -> frame.texts().get("saying.every-n-weeks", repetition.interval(), day, clockTime);
+            case MONTHLY -> frame.texts().get("saying.monthly." + ordinal(start), day, clockTime);
+            case CUSTOM -> frame.texts().get("saying.custom", repetition.rrule(), clockTime);
+        };
+    }
+
+    private static String ordinal(LocalDateTime start) {
+        int week = (start.getDayOfMonth() - 1) / WEEK + 1;
+        return week > FOURTH ? "last" : Integer.toString(week);
+    }
+
+    private static String lozenge(OccurrenceState state) {
+        return switch (state) {
+            case PLANNED -> "aui-lozenge-inprogress";
+            case CANCELLED -> "aui-lozenge-removed";
+            case HELD -> "aui-lozenge-success";
+        };
+    }
+}

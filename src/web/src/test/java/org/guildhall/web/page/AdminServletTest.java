@@ -1,0 +1,135 @@
+package org.guildhall.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.guildhall.web.fixture.Golden.assertGolden;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+
+import com.atlassian.sal.api.websudo.WebSudoSessionException;
+import jakarta.servlet.http.HttpServlet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.guildhall.core.artifact.ArtifactKind;
+import org.guildhall.web.fixture.PageClient;
+import org.guildhall.web.fixture.PageClient.Reply;
+import org.guildhall.web.fixture.WebFixture;
+import org.junit.jupiter.api.Test;
+
+class AdminServletTest {
+
+    private final WebFixture web = new WebFixture().as("admin");
+    private final PageClient client = new PageClient(web);
+    private final HttpServlet admin = client.admin();
+
+    @Test
+    void showsSettingsAndRuns() {
+        client.post(admin, "admin", Map.of("action", "run"));
+
+        Reply page = client.get(admin, "admin");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertGolden("admin", page.html());
+    }
+
+    @Test
+    void speaksGerman() {
+        PageClient german = new PageClient(new WebFixture(Locale.GERMAN).as("admin"));
+
+        Reply page = german.get(german.admin(), "admin");
+
+        assertGolden("admin-german", page.html());
+    }
+
+    @Test
+    void savesSettingsAndSaysSo() {
+        Reply reply = client.post(admin, "admin", settings(Map.of("daysUntilStale.PATTERN", "30")));
+        Reply page = client.get(admin, "admin?done=save");
+
+        assertThat(reply.location()).isEqualTo("/confluence/plugins/servlet/guildhall/admin?done=save");
+        assertThat(web.core.settingsRepository.get().days(ArtifactKind.PATTERN)).isEqualTo(30);
+        assertThat(page.html()).contains("The settings are saved.");
+    }
+
+    @Test
+    void answersWrongValuesAtTheirFieldsAndKeepsWhatWasTyped() {
+        Reply reply = client.post(
+                admin,
+                "admin",
+                settings(Map.of("daysUntilStale.CHECKLIST", "0", "project", "<script>alert(1)</script>")));
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(web.core.settingsRepository.get().days(ArtifactKind.CHECKLIST))
+                .isEqualTo(90);
+        assertGolden("admin-wrong-values", reply.html());
+    }
+
+    @Test
+    void answersWhatIsNoNumber() {
+        Reply reply = client.post(admin, "admin", settings(Map.of("cancelledInARow", "three")));
+
+        assertThat(reply.html()).contains("value=\"three\"").contains("“three” is not a whole number.");
+    }
+
+    @Test
+    void changesNothingWithoutToken() {
+        Reply reply = client.ask(admin, "POST", "admin", settings(Map.of("daysUntilStale.PATTERN", "30")));
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.html()).contains("send it again").contains("value=\"30\"");
+        assertThat(web.core.settingsRepository.get().days(ArtifactKind.PATTERN)).isEqualTo(180);
+    }
+
+    @Test
+    void asksForPasswordOnceMore() {
+        doThrow(new WebSudoSessionException()).when(client.webSudo).willExecuteWebSudoRequest(any());
+
+        Reply reply = client.get(admin, "admin");
+
+        client.verifyWebSudoAsked();
+        assertThat(reply.html()).isEmpty();
+    }
+
+    @Test
+    void sendsAnonymousToLogin() {
+        web.asAnonymous();
+
+        Reply reply = client.get(admin, "admin");
+
+        assertThat(reply.location()).isEqualTo("/login");
+    }
+
+    @Test
+    void refusesAnybodyElse() {
+        web.as("lea");
+
+        Reply reply = client.get(admin, "admin");
+
+        assertThat(reply.status()).isEqualTo(403);
+        assertThat(reply.html()).contains("Only administrators");
+    }
+
+    @Test
+    void choosesProjectsInJira() {
+        Reply reply = client.post(
+                client.jiraAdmin(), "admin", Map.of("action", "save", "revision", "0", "projects", "NOPE, <b>"));
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertGolden("jira-admin-unknown-project", reply.html());
+    }
+
+    private static Map<String, String> settings(Map<String, String> changes) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("action", "save");
+        fields.put("revision", "0");
+        fields.put("enabled", "true");
+        for (ArtifactKind kind : ArtifactKind.values()) {
+            fields.put("daysUntilStale." + kind, Integer.toString(kind.defaultDays()));
+        }
+        fields.put("cancelledInARow", "3");
+        fields.put("recipients", "owner|lead");
+        fields.put("project", "");
+        fields.putAll(changes);
+        return fields;
+    }
+}
