@@ -15,7 +15,10 @@ public interface ProductWeb {
     /** Serves a page of the product itself; the path is relative to the context path, {@code /*} at its end allowed. */
     void servlet(String pathSpec, HttpServlet servlet);
 
-    /** Serves JAX-RS resources of the product itself below a path such as {@code /rest/api}; JSON by Jackson. */
+    /**
+     * Serves JAX-RS resources of the product itself below a path such as {@code /rest/api}; JSON by Jackson. Resources given
+     * for the same path are served together.
+     */
     void rest(String path, Object... resources);
 
     /** Says what the product's header and administration offer; without it they show only what plugins contribute. */

@@ -8,8 +8,11 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.guildhall.host.kernel.Components;
 import org.guildhall.host.kernel.HostTemplates;
 import org.guildhall.host.kernel.ProductContext;
@@ -56,6 +59,7 @@ public final class JettyProductWeb implements ProductWeb {
     private final PageNavigation navigation;
     private final RestSetup restSetup;
     private final RestServlet rest;
+    private final Map<String, List<Object>> ownResources = new HashMap<>();
     private final AccessTokens accessTokens;
     private final LoginSessions sessions;
     private final ProductServer server;
@@ -125,8 +129,14 @@ public final class JettyProductWeb implements ProductWeb {
 
     @Override
     public void rest(String path, Object... resourceObjects) {
-        List<Object> objects = List.of(resourceObjects);
+        List<Object> atPath = ownResources.computeIfAbsent(path, this::serveAt);
+        atPath.addAll(List.of(resourceObjects));
+    }
+
+    private List<Object> serveAt(String path) {
+        List<Object> objects = new CopyOnWriteArrayList<>();
         rest.add(new RestApplication(path, List.of(path), () -> restSetup.configuration(objects, List.of())));
+        return objects;
     }
 
     @Override
