@@ -1,13 +1,14 @@
 /* What plugins expect of the products' own scripts beyond AUI. */
 (function ($) {
     'use strict';
-    var AJS = window.AJS = window.AJS || {};
+    // AUI's AJS is a module namespace whose members cannot be set; the products' is a plain object.
+    var AJS = window.AJS = Object.assign({}, window.AJS);
     function meta(name) {
         var element = document.querySelector('meta[name="ajs-' + name + '"]');
         return element ? element.getAttribute('content') : undefined;
     }
     window.contextPath = meta('context-path') || '';
-    AJS.$ = AJS.$ || $;
+    AJS.$ = $;
     AJS.contextPath = function () { return window.contextPath; };
     AJS.toInit = AJS.toInit || function (start) { $(function () { start($); }); };
     AJS.Meta = AJS.Meta || {

@@ -16,6 +16,7 @@ public final class ConfluenceRest {
                 new PropertyResource(confluence),
                 new RestrictionResource(confluence),
                 new SpaceResource(confluence),
+                new SpacePermissionResource(confluence),
                 new UserResource(confluence),
                 new ConvertResource(confluence));
         web.rest("/rest/host/1.0", new UiResource(confluence));
