@@ -20,10 +20,13 @@ public final class SectionMacro implements Macro {
                 given, body, SectionForm::read, form -> html(form.part().orElseThrow(), body));
     }
 
+    /** A section that nobody has filled is no section yet, and is not counted as one. */
     private String html(SectionPart part, String body) {
+        boolean empty = ArtifactCards.isEmpty(body);
         String heading = frame.texts().get(part.headingKey());
-        String content = ArtifactCards.isEmpty(body) ? frame.missingBody() : body;
-        return frame.render("section", Map.of("part", part.key(), "heading", heading), Map.of("body", content));
+        String content = empty ? "<p>" + frame.note("note.empty-section") + "</p>" : body;
+        return frame.render(
+                "section", Map.of("part", empty ? "" : part.key(), "heading", heading), Map.of("body", content));
     }
 
     @Override
