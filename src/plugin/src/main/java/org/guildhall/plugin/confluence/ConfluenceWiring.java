@@ -7,10 +7,10 @@ import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.scheduler.config.Schedule;
+import java.time.Clock;
 import org.guildhall.confluence.page.PageListener;
 import org.guildhall.confluence.page.PublishedPages;
 import org.guildhall.core.access.AccessControl;
-import org.guildhall.core.outbox.DeliveryFailed;
 import org.guildhall.plugin.ClusterLocks;
 import org.guildhall.plugin.HostServices;
 import org.guildhall.plugin.OutboxJobRunner;
@@ -34,17 +34,17 @@ public final class ConfluenceWiring {
         SharedBeans.add(wiring);
         Stores stores = Stores.in(host.get(ActiveObjects.class));
         ConfluencePorts ports = ConfluencePorts.of(host, stores.transactions());
+        Clock clock = SharedBeans.clock(host);
+        ConfluenceViews views = ConfluenceViews.of(host, ports, clock);
         CoreServices.Platform platform = new CoreServices.Platform(
-                new ClusterLocks(host.get(ClusterLockService.class)), SharedBeans.clock(host), digest -> {
-                    throw DeliveryFailed.forNow("No mail yet", new IllegalStateException());
-                });
+                new ClusterLocks(host.get(ClusterLockService.class)), clock, views.mail(host));
         CoreServices services = CoreServices.of(stores, ports, platform);
         services.all().forEach(wiring.beans()::add);
         wiring.beans().add(AccessControl.class, ports.access());
         wiring.beans().add(ports.people());
         wiring.beans().add(ports.pages());
-        ConfluenceMacros.add(wiring, ports, services, platform.clock());
-        ConfluenceRest.add(wiring, ports, platform.clock());
+        ConfluenceMacros.add(wiring, ports, services, clock);
+        views.add(wiring, services, stores, clock);
         addParts(wiring, ports, services);
     }
 
