@@ -63,13 +63,8 @@ public final class HostMain {
             return;
         }
         HostSession session = open(commands);
-        CountDownLatch stopped = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            session.close();
-            stopped.countDown();
-        }));
         announce(session, commands);
-        stopped.await();
+        new CountDownLatch(1).await();
     }
 
     private HostSession open(CommandLine commands) {
@@ -85,19 +80,15 @@ public final class HostMain {
             refuseLoading(commands, home);
         }
         HostSession session = HostSession.start(settings);
-        try {
-            if (!filled) {
-                home.startFilling();
-                loaders.forEach(loader -> loader.load(session, commands.of(loader.options())));
-                home.finishFilling(commands.of(loaders.stream()
-                        .flatMap(loader -> loader.options().stream())
-                        .toList()));
-            }
-            return session;
-        } catch (RuntimeException failed) {
-            session.close();
-            throw failed;
+        Runtime.getRuntime().addShutdownHook(new Thread(session::close, "close the host"));
+        if (!filled) {
+            home.startFilling();
+            loaders.forEach(loader -> loader.load(session, commands.of(loader.options())));
+            home.finishFilling(commands.of(loaders.stream()
+                    .flatMap(loader -> loader.options().stream())
+                    .toList()));
         }
+        return session;
     }
 
     private void refuseLoading(CommandLine commands, HomeState home) {

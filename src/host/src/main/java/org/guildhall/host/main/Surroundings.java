@@ -52,6 +52,15 @@ public record Surroundings(
 
     private static Surroundings opened(Home home, HostSettings settings) throws IOException {
         Stores stores = Stores.open(home, settings.database());
+        try {
+            return with(stores, home, settings);
+        } catch (IOException | RuntimeException e) {
+            stores.close();
+            throw e;
+        }
+    }
+
+    private static Surroundings with(Stores stores, Home home, HostSettings settings) throws IOException {
         UserDirectory users = new JdbcUserDirectory(stores.shared());
         BuiltInUsers.addTo(users);
         return new Surroundings(

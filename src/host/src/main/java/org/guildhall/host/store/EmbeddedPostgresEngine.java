@@ -34,6 +34,8 @@ final class EmbeddedPostgresEngine implements Engine {
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
+                    // A hook of its own would stop the database under a host that is still closing.
+                    .setRegisterShutdownHook(false)
                     .setServerConfig("max_connections", "200")
                     .setServerConfig("synchronous_commit", "on")
                     .start();
