@@ -82,9 +82,17 @@ public final class JiraIssueTypes implements IssueTypes {
     private String create(IssueKind kind) {
         String key = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         String description = i18n.getText(Locale.ENGLISH, "guildhall.jira.type." + key);
-        Long avatar = avatars.getDefaultAvatarId(IconType.ISSUE_TYPE_ICON_TYPE);
-        IssueType created = types.createIssueType(kind.typeName(), description, avatar);
+        IssueType created = types.createIssueType(kind.typeName(), description, picture());
         LOG.info("Created the issue type {}", kind.typeName());
         return created.getId();
+    }
+
+    private @Nullable Long picture() {
+        try {
+            return avatars.getDefaultAvatarId(IconType.ISSUE_TYPE_ICON_TYPE);
+        } catch (LinkageError e) {
+            LOG.warn("Guildhall's issue types get no picture: this Jira names them in another way", e);
+            return null;
+        }
     }
 }

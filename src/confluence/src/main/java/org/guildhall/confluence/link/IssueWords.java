@@ -13,7 +13,7 @@ import org.guildhall.core.followup.IssueRemark;
 final class IssueWords {
 
     private static final int LONGEST_SUMMARY = 254;
-    private static final Pattern MARKUP = Pattern.compile("([\\\\{}\\[\\]|*_^~+?!#-])");
+    private static final Pattern MARKUP = Pattern.compile("([\\\\{}\\[\\]|*_^~+!])");
 
     private final I18nResolver i18n;
 

@@ -75,9 +75,9 @@ public final class FollowUpList {
 
     private static String lozenge(IssueStatus status) {
         return switch (status.category()) {
-            case DONE -> "aui-lozenge aui-lozenge-success";
-            case IN_PROGRESS -> "aui-lozenge aui-lozenge-inprogress";
-            case TO_DO -> "aui-lozenge";
+            case DONE -> "aui-lozenge aui-lozenge-subtle aui-lozenge-success";
+            case IN_PROGRESS -> "aui-lozenge aui-lozenge-subtle aui-lozenge-inprogress";
+            case TO_DO -> "aui-lozenge aui-lozenge-subtle";
         };
     }
 }

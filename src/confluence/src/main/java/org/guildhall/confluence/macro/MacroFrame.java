@@ -47,13 +47,15 @@ public final class MacroFrame {
 
     /** A box that says that the macro needs a body. */
     String missingBody() {
-        return problems(List.of(new ParameterProblem("", "body", "", "")), "");
+        return problems(List.of(new ParameterProblem("", "body", List.of(), "")), "");
     }
 
     private Map<String, Object> row(ParameterProblem problem) {
         return Map.of(
                 "parameter", problem.parameter(),
-                "sentence", texts.get("problem." + problem.code(), problem.given()),
+                "sentence",
+                        texts.get(
+                                "problem." + problem.code(), problem.arguments().toArray(String[]::new)),
                 "example", problem.example(),
                 "exampleLabel", texts.get("problem.example"));
     }

@@ -37,7 +37,7 @@ final class MacroParameters {
             return fallback;
         }
         if (!choices.contains(value)) {
-            found.add(new ParameterProblem(name, "choice", value, String.join(", ", choices)));
+            found.add(new ParameterProblem(name, "choice", List.of(value), String.join(", ", choices)));
             return fallback;
         }
         return value;
@@ -46,7 +46,7 @@ final class MacroParameters {
     /** One of the choices; leaving it out is a problem too. */
     Optional<String> required(String name, List<String> choices) {
         if (text(name).isEmpty()) {
-            found.add(new ParameterProblem(name, "missing", "", String.join(", ", choices)));
+            found.add(new ParameterProblem(name, "missing", List.of(), String.join(", ", choices)));
         }
         return Optional.of(choice(name, choices, "")).filter(choice -> !choice.isEmpty());
     }
@@ -60,7 +60,7 @@ final class MacroParameters {
         try {
             return Optional.of(LocalDate.parse(value));
         } catch (DateTimeParseException e) {
-            found.add(new ParameterProblem(name, "day", value, DAY));
+            found.add(new ParameterProblem(name, "day", List.of(value), DAY));
             return Optional.empty();
         }
     }
@@ -79,7 +79,8 @@ final class MacroParameters {
         } catch (NumberFormatException e) {
             // Reported below, like a number out of range.
         }
-        found.add(new ParameterProblem(name, "count", value, "1 – " + most));
+        found.add(new ParameterProblem(
+                name, "count", List.of(value, Integer.toString(most)), Integer.toString(fallback)));
         return fallback;
     }
 
@@ -89,7 +90,7 @@ final class MacroParameters {
         for (String name : new TreeSet<>(given.keySet())) {
             if (!known.contains(name) && !isHosts(name)) {
                 String names = String.join(", ", new TreeSet<>(known));
-                problems.add(new ParameterProblem(name, "unknown", String.valueOf(given.get(name)), names));
+                problems.add(new ParameterProblem(name, "unknown", List.of(), names));
             }
         }
         return problems;

@@ -1,11 +1,13 @@
 package org.guildhall.confluence.macro;
 
+import java.util.List;
+
 /**
  * What is wrong with one parameter of a macro.
  *
  * @param parameter its name
  * @param code key of the sentence that says what is wrong
- * @param given what was given
+ * @param arguments what that sentence mentions, such as what was given
  * @param example what could be written instead
  */
-record ParameterProblem(String parameter, String code, String given, String example) {}
+record ParameterProblem(String parameter, String code, List<String> arguments, String example) {}

@@ -45,12 +45,13 @@ final class StorageScan {
         }
         XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(HEAD + storage + TAIL));
         try {
+            Optional<PublishedMacro> found = Optional.empty();
             while (reader.hasNext()) {
-                if (reader.next() == XMLStreamConstants.START_ELEMENT && isOurs(reader)) {
-                    return Optional.of(new PublishedMacro(name(reader), parameters(reader)));
+                if (reader.next() == XMLStreamConstants.START_ELEMENT && found.isEmpty() && isOurs(reader)) {
+                    found = Optional.of(new PublishedMacro(name(reader), parameters(reader)));
                 }
             }
-            return Optional.empty();
+            return found;
         } finally {
             reader.close();
         }
