@@ -67,6 +67,11 @@ record CommandLine(Map<String, String> values, List<Path> plugins) {
         return values.containsKey(option.name());
     }
 
+    /** What every loader is told: the values of the options of all of them, so that one can give way to another. */
+    Map<String, String> forLoaders(List<SiteLoader> loaders) {
+        return of(loaders.stream().flatMap(loader -> loader.options().stream()).toList());
+    }
+
     /** The values of those options that were given or have a default. */
     Map<String, String> of(List<CliOption> options) {
         Map<String, String> chosen = new LinkedHashMap<>();

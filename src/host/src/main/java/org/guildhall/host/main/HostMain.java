@@ -69,7 +69,7 @@ public final class HostMain {
 
     private HostSession open(CommandLine commands) {
         HostSettings settings = commands.settings();
-        loaders.forEach(loader -> loader.check(commands.of(loader.options())));
+        loaders.forEach(loader -> loader.check(commands.forLoaders(loaders)));
         HomeState home = new HomeState(settings.home());
         if (commands.has(CommandLine.RESET)) {
             home.reset();
@@ -83,10 +83,8 @@ public final class HostMain {
         Runtime.getRuntime().addShutdownHook(new Thread(session::close, "close the host"));
         if (!filled) {
             home.startFilling();
-            loaders.forEach(loader -> loader.load(session, commands.of(loader.options())));
-            home.finishFilling(commands.of(loaders.stream()
-                    .flatMap(loader -> loader.options().stream())
-                    .toList()));
+            loaders.forEach(loader -> loader.load(session, commands.forLoaders(loaders)));
+            home.finishFilling(commands.forLoaders(loaders));
         }
         return session;
     }
@@ -110,7 +108,7 @@ public final class HostMain {
         out.println("Home        " + commands.home());
         out.println("Logins      admin/admin");
         loaders.stream()
-                .flatMap(loader -> loader.logins(commands.of(loader.options())).stream())
+                .flatMap(loader -> loader.logins(commands.forLoaders(loaders)).stream())
                 .forEach(login -> out.println("            " + login));
         out.println("ready");
         out.flush();

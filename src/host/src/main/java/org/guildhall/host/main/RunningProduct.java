@@ -75,6 +75,11 @@ public final class RunningProduct implements AutoCloseable {
         return product.name();
     }
 
+    /** The product itself, for what it offers to those who fill it. */
+    public HostProduct product() {
+        return product;
+    }
+
     /** Its plugins. */
     public PluginSystem plugins() {
         return plugins;

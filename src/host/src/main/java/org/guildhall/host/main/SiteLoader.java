@@ -13,7 +13,7 @@ public interface SiteLoader {
     /**
      * Looks at the options before the host starts.
      *
-     * @param options values of this loader's options that were given or have a default, by name
+     * @param options values of all loaders' options that were given or have a default, by name; a loader may give way to another
      * @throws UsageException when a value is wrong; the message says what to write instead
      */
     default void check(Map<String, String> options) {}

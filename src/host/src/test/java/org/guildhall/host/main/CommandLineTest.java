@@ -40,6 +40,33 @@ class CommandLineTest {
     }
 
     @Test
+    void tellsLoadersOfEachOthersOptions() {
+        SiteLoader demo = loader(new CliOption("--demo", "NAME", "Which demo.", "tour"));
+        SiteLoader files = loader(new CliOption("--pages", "FILE", "Which pages.", ""));
+        CommandLine commands = CommandLine.parse(
+                List.of("--pages", "pages.jsonl", "--jira-port", "5"),
+                List.of(demo.options().get(0), files.options().get(0), CommandLine.JIRA_PORT));
+
+        Map<String, String> told = commands.forLoaders(List.of(demo, files));
+
+        assertThat(told).isEqualTo(Map.of("--demo", "tour", "--pages", "pages.jsonl"));
+    }
+
+    private static SiteLoader loader(CliOption option) {
+        return new SiteLoader() {
+            @Override
+            public List<CliOption> options() {
+                return List.of(option);
+            }
+
+            @Override
+            public void load(org.guildhall.host.junit.HostSession host, Map<String, String> options) {
+                throw new UnsupportedOperationException();
+            }
+        };
+    }
+
+    @Test
     void resetsHomesOnly() throws Exception {
         Files.writeString(folder.resolve("letter.txt"), "keep me");
 
