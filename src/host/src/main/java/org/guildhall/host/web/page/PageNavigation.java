@@ -43,6 +43,7 @@ public final class PageNavigation {
         context.put("homeUrl", product == null ? root + "/" : product.homeUrl());
         context.put("menus", product == null ? List.of() : product.menus());
         context.put("createUrl", product == null ? "" : product.createUrl());
+        context.put("headerItems", fragments.items("system.header/left", Map.of()));
         context.put("clock", clockNotice());
         context.put("here", request.getRequestURI());
         context.put("loginUrl", LoginPages.loginUrl(root, request));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class KilledHostTest {
+class KilledHostIT {
 
     private static final int ENOUGH = 50;
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Two nodes on one PostgreSQL. */
-class TwoNodesTest {
+class TwoNodesIT {
 
     private static EmbeddedPostgres postgres;
     private static JiraFixture first;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class VelocityHostTemplatesTest {
+class VelocityTemplatesTest {
 
     /** A type that templates must not touch. */
     public record Secret(String word) {

@@ -12,7 +12,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 @WithHost
-class HostExtensionTest {
+class HostExtensionIT {
 
     private static final Instant LATER = Instant.parse("2030-01-01T09:00:00Z");
 

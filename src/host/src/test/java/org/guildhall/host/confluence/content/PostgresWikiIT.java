@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The same content on a real PostgreSQL, in a schema of its own for each test. */
-class PostgresWikiTest extends WikiTest {
+class PostgresWikiIT extends WikiTest {
 
     private static final AtomicInteger NEXT = new AtomicInteger();
     private static EmbeddedPostgres server;

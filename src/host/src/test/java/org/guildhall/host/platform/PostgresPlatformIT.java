@@ -8,7 +8,7 @@ import org.guildhall.host.store.Database;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
-class PostgresPlatformTest extends PlatformContract {
+class PostgresPlatformIT extends PlatformContract {
 
     private static EmbeddedPostgres server;
 

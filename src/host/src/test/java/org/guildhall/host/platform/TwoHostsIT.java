@@ -18,7 +18,7 @@ import org.guildhall.host.store.Database;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class TwoHostsTest {
+class TwoHostsIT {
 
     private static final JobRunnerKey RUNNER = JobRunnerKey.of("synthetic.runner");
     private static final JobId JOB = JobId.of("synthetic.job");
