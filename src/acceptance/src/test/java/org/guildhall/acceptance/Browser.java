@@ -48,12 +48,13 @@ final class Browser implements AutoCloseable {
                         .toList();
     }
 
-    /** Keeps a picture of the page for the documentation. */
+    /** Keeps a picture of the page for the documentation, without the host's clock, which moves on. */
     static void picture(Page page, String name) {
         Path images = Path.of(System.getProperty("guildhall.images"));
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(images.resolve(name + ".png"))
                 .setFullPage(true)
+                .setStyle("#host-clock { visibility: hidden } * { caret-color: transparent !important }")
                 .setAnimations(com.microsoft.playwright.options.ScreenshotAnimations.DISABLED));
     }
 
