@@ -257,6 +257,16 @@
         });
     }
 
+    /** The badge above a page is a link, which leads to the community's page; here it opens the dialog at once. */
+    function reviewPage(link, event) {
+        if (!AJS.Meta.get('remote-user')) {
+            return;
+        }
+        link.dataset.guildhallArtifact = new URL(link.href).searchParams.get('artifact');
+        event.preventDefault();
+        review(link);
+    }
+
     function review(button) {
         dialog(button, text('reviewTitle'), [
             choices('evidence', text('reviewHow'), [
@@ -281,7 +291,11 @@
                     lozenge.textContent = '\u2713';
                     badge.querySelector('.guildhall-hidden-text').textContent = '';
                 });
-                announce(button.closest('.guildhall-freshness'), text('reviewDone'));
+                announce(button.closest('.guildhall-freshness') || button.parentElement, text('reviewDone'));
+                var badge = document.getElementById('guildhall-stale-page');
+                if (badge) {
+                    badge.hidden = true;
+                }
             });
         });
     }
@@ -325,6 +339,7 @@
     var ACTIONS = {
         '.guildhall-raise': raise,
         '.guildhall-review': review,
+        '#guildhall-stale-page': reviewPage,
         '.guildhall-cancel': cancel,
         '.guildhall-undo': undo
     };
@@ -347,7 +362,7 @@
         Object.keys(ACTIONS).forEach(function (selector) {
             var button = event.target.closest(selector);
             if (button) {
-                ACTIONS[selector](button);
+                ACTIONS[selector](button, event);
             }
         });
     });

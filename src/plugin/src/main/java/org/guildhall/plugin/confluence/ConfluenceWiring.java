@@ -10,6 +10,7 @@ import com.atlassian.scheduler.config.Schedule;
 import java.time.Clock;
 import org.guildhall.confluence.page.PageListener;
 import org.guildhall.confluence.page.PublishedPages;
+import org.guildhall.confluence.page.StalePages;
 import org.guildhall.core.access.AccessControl;
 import org.guildhall.plugin.ClusterLocks;
 import org.guildhall.plugin.HostServices;
@@ -44,6 +45,7 @@ public final class ConfluenceWiring {
         wiring.beans().add(ports.people());
         wiring.beans().add(ports.pages());
         ConfluenceMacros.add(wiring, ports, services, clock);
+        wiring.beans().add(new StalePages(stores.upkeep().artifacts(), clock));
         views.add(wiring, services, stores, clock);
         addParts(wiring, ports, services);
     }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** The commonest of Jira's wiki markup as HTML; whatever else people write appears as text. */
 final class WikiText {
 
+    private static final String QUOTED_LINE = "bq. ";
     private static final Pattern BLOCK =
             Pattern.compile("\\{(code|noformat|quote)(?::[^}]*)?}(.*?)\\{\\1}", Pattern.DOTALL);
     private static final Pattern HEADING = Pattern.compile("h([1-6])\\.\\s+(.*)");
@@ -64,6 +65,11 @@ final class WikiText {
                 html.append('<' + tag + '>')
                         .append(inline(escaped(heading.group(2))))
                         .append("</" + tag + '>');
+            } else if (line.strip().startsWith(QUOTED_LINE)) {
+                flush(plain, html);
+                html.append("<blockquote>")
+                        .append(inline(escaped(line.strip().substring(QUOTED_LINE.length()))))
+                        .append("</blockquote>");
             } else if (!line.isBlank()) {
                 plain.add(line.strip().equals("----") ? "<hr>" : inline(escaped(line.strip())));
             }

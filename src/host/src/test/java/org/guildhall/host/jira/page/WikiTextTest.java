@@ -24,6 +24,7 @@ class WikiTextTest {
                 "# a/# b/end              | <ol><li>a</li><li>b</li></ol><p>end</p>",
                 "{code:java}a < b{code}   | <pre>a &lt; b</pre>",
                 "{quote}said{quote}       | <blockquote><p>said</p></blockquote>",
+                "bq. said/then            | <blockquote>said</blockquote><p>then</p>",
                 "<script>x</script>       | <p>&lt;script&gt;x&lt;/script&gt;</p>",
                 "[x^javascript:alert(1)]  | <p>[x^javascript:alert(1)]</p>",
             })
