@@ -155,6 +155,14 @@
         close.addEventListener('click', function () {
             box.close();
         });
+        // Scripts of the product listen to Escape too and may keep it from the browser.
+        box.addEventListener('keydown', function (event) {
+            if (event.key === 'Escape') {
+                event.stopPropagation();
+                event.preventDefault();
+                box.close();
+            }
+        });
         box.addEventListener('close', function () {
             box.remove();
             if (opener.isConnected) {
