@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -82,11 +83,16 @@ final class Browser implements AutoCloseable {
 
         static final com.microsoft.playwright.Browser CHROMIUM = launch();
 
+        /** Playwright brings a browser of its own only where the build found none. */
         private static com.microsoft.playwright.Browser launch() {
             BrowserType.LaunchOptions options =
                     new BrowserType.LaunchOptions().setArgs(ARGUMENTS).setHeadless(true);
-            executable().ifPresent(options::setExecutablePath);
-            return Playwright.create().chromium().launch(options);
+            Playwright.CreateOptions driver = new Playwright.CreateOptions();
+            executable().ifPresent(path -> {
+                options.setExecutablePath(path);
+                driver.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+            });
+            return Playwright.create(driver).chromium().launch(options);
         }
 
         private static java.util.Optional<Path> executable() {
