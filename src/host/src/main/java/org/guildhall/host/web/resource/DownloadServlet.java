@@ -44,10 +44,21 @@ public final class DownloadServlet extends HttpServlet {
         if (key.indexOf(':') < 0) {
             return !batch && sendFile(ofPlugin(key, name), name, request, response);
         }
-        Optional<WebResourceModule> resource = modules.byCompleteKey(key)
-                .filter(module -> "web-resource".equals(module.type()))
-                .map(WebResourceModule::new);
-        return resource.isPresent() && sendPart(resource.get(), key, name, batch, request, response);
+        Optional<PluginModule> module = modules.byCompleteKey(key);
+        if (module.filter(m -> "web-resource".equals(m.type())).isPresent()) {
+            return sendPart(new WebResourceModule(module.get()), key, name, batch, request, response);
+        }
+        return module.isPresent() && !batch && sendOf(module.get(), name, request, response);
+    }
+
+    /** A file of another module, such as the icon of an item of the Create dialog; its location tells its type. */
+    private static boolean sendOf(
+            PluginModule module, String name, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Optional<String> location = DownloadResource.under(module.element()).stream()
+                .flatMap(resource -> resource.locationOf(name).stream())
+                .findFirst();
+        return location.isPresent() && sendFile(module.resource(location.get()), location.get(), request, response);
     }
 
     private static boolean sendPart(
