@@ -113,6 +113,16 @@ public final class HostSession implements AutoCloseable {
         host = Host.start(settings);
     }
 
+    /** Stops one product; the other goes on. */
+    public void stop(ProductName product) {
+        host.stop(product);
+    }
+
+    /** Starts the product that was stopped, at the same address. */
+    public void start(ProductName product) {
+        host.start(product);
+    }
+
     @Override
     public void close() {
         host.close();

@@ -50,8 +50,7 @@ public final class Host implements AutoCloseable {
         List<CompletableFuture<RunningProduct>> starting = new ArrayList<>();
         for (HostProduct product : ServiceLoader.load(HostProduct.class)) {
             if (settings.ports().containsKey(product.name())) {
-                RunningProduct running = new RunningProduct(product, settings, surroundings);
-                products.put(product.name(), running);
+                RunningProduct running = prepare(product);
                 starting.add(CompletableFuture.supplyAsync(running::start));
             }
         }
@@ -59,6 +58,30 @@ public final class Host implements AutoCloseable {
             CompletableFuture.allOf(starting.toArray(CompletableFuture[]::new)).join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private RunningProduct prepare(HostProduct product) {
+        RunningProduct running = new RunningProduct(product, settings, surroundings);
+        products.put(product.name(), running);
+        return running;
+    }
+
+    /** Stops one product, as if its server were down; nothing happens when it is stopped already. */
+    public void stop(ProductName name) {
+        Optional.ofNullable(products.remove(name)).ifPresent(RunningProduct::close);
+    }
+
+    /** Starts a product that was stopped, at the same address and with what it had stored. */
+    public void start(ProductName name) {
+        if (products.containsKey(name)) {
+            return;
+        }
+        PortInUseException.unlessFree(settings.address(name).getPort());
+        for (HostProduct product : ServiceLoader.load(HostProduct.class)) {
+            if (product.name() == name) {
+                prepare(product).start();
+            }
         }
     }
 

@@ -1,14 +1,17 @@
 package org.guildhall.host.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.guildhall.host.kernel.ProductName.CONFLUENCE;
 import static org.guildhall.host.kernel.ProductName.JIRA;
 
 import com.atlassian.mail.Email;
 import com.atlassian.mail.MailException;
 import com.atlassian.mail.server.MailServerManager;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @WithHost
@@ -53,5 +56,23 @@ class HostExtensionIT {
         assertThat(moved.body()).contains("2030-01-01T09:00");
         assertThat(nonsense.status()).isEqualTo(400);
         assertThat(stranger.status()).isEqualTo(401);
+    }
+
+    @Test
+    @WithHost(fresh = true)
+    void stopsAndStartsOneProductWhileTheOtherGoesOn(HostSession host) {
+        HostClient jira = host.client(JIRA, "admin");
+        jira.post("/rest/api/2/project", Map.of("key", "KEPT", "name", "Kept", "lead", "admin"))
+                .ok();
+
+        host.stop(JIRA);
+
+        assertThatThrownBy(() -> jira.get("/rest/api/2/project/KEPT")).isInstanceOf(UncheckedIOException.class);
+        assertThat(host.client(CONFLUENCE, "admin").get("/rest/host/1.0/jobs").status())
+                .isEqualTo(200);
+
+        host.start(JIRA);
+
+        assertThat(jira.get("/rest/api/2/project/KEPT").status()).isEqualTo(200);
     }
 }
