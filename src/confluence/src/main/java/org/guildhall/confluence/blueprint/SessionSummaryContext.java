@@ -15,6 +15,7 @@ import org.guildhall.core.access.Actor;
 import org.guildhall.core.community.CommunityService;
 import org.guildhall.core.reference.SpaceKey;
 import org.guildhall.core.ritual.Ritual;
+import org.guildhall.core.ritual.RitualFormat;
 import org.guildhall.core.ritual.RitualService;
 
 /** Names the ritual and the day of its last occurrence, so that whoever writes the summary need not. */
@@ -45,7 +46,7 @@ public final class SessionSummaryContext extends AbstractBlueprintContextProvide
 
     @Override
     protected BlueprintContext updateBlueprintContext(BlueprintContext context) {
-        Optional<Ritual> ritual = onlyRitual(context.getSpaceKey());
+        Optional<Ritual> ritual = reviewed(context.getSpaceKey());
         LocalDate day = ritual.flatMap(this::lastDay).orElseGet(this::today);
         context.put("ritual", ritual.map(Ritual::title).orElse(""));
         context.put("day", day.toString());
@@ -53,10 +54,22 @@ public final class SessionSummaryContext extends AbstractBlueprintContextProvide
         return context;
     }
 
-    /** The community's ritual, when there is no doubt which. */
-    private Optional<Ritual> onlyRitual(String space) {
+    /** The ritual whose session is told of, when there is no doubt which: the only review, or else the only ritual. */
+    private Optional<Ritual> reviewed(String space) {
+        List<Ritual> active = active(space);
+        List<Ritual> reviews = active.stream()
+                .filter(ritual -> ritual.format() == RitualFormat.REVIEW)
+                .toList();
+        return only(reviews).or(() -> only(active));
+    }
+
+    private static Optional<Ritual> only(List<Ritual> rituals) {
+        return rituals.size() == 1 ? Optional.of(rituals.get(0)) : Optional.empty();
+    }
+
+    private List<Ritual> active(String space) {
         Actor writer = ConfluenceUsers.current();
-        List<Ritual> active = Optional.ofNullable(space)
+        return Optional.ofNullable(space)
                 .filter(key -> !key.isBlank())
                 .flatMap(key -> communities.findBySpace(writer, new SpaceKey(key)))
                 .map(community -> rituals.ofCommunity(writer, community.id()))
@@ -64,7 +77,6 @@ public final class SessionSummaryContext extends AbstractBlueprintContextProvide
                 .stream()
                 .filter(Ritual::active)
                 .toList();
-        return active.size() == 1 ? Optional.of(active.get(0)) : Optional.empty();
     }
 
     private Optional<LocalDate> lastDay(Ritual ritual) {
