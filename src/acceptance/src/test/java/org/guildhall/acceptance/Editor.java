@@ -18,6 +18,18 @@ final class Editor {
         return tab.locator("#markup");
     }
 
+    /** Replaces everything. */
+    void write(String storage) {
+        markup().fill(storage);
+    }
+
+    /** The live preview, once it shows something. */
+    Locator preview() {
+        Locator preview = tab.locator("#preview");
+        preview.locator("> *").first().waitFor();
+        return preview;
+    }
+
     Locator title() {
         return tab.locator("#content-title");
     }

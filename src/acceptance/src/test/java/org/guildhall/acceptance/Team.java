@@ -103,7 +103,8 @@ record Team(Demo demo, String space, long id) {
         return Demo.REST + "/communities/" + id + below;
     }
 
-    private List<JsonNode> items(String path) {
+    /** The items of a list over REST. */
+    List<JsonNode> items(String path) {
         return list(demo.confluence("mara").get(path).ok().json().path("items"));
     }
 
