@@ -1,6 +1,10 @@
 package org.guildhall.core.execution;
 
-/** Tells long work that it was asked to stop; it stops at the next chunk and can be continued. */
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Tells long work that it was asked to stop; it stops at the next step and can be continued. */
 @FunctionalInterface
 public interface StopSignal {
 
@@ -10,5 +14,11 @@ public interface StopSignal {
     /** A signal that is never raised. */
     static StopSignal never() {
         return () -> false;
+    }
+
+    /** This signal, or that so much time has passed from now on. */
+    default StopSignal orAfter(Duration time, Clock clock) {
+        Instant end = clock.instant().plus(time);
+        return () -> isRaised() || !clock.instant().isBefore(end);
     }
 }

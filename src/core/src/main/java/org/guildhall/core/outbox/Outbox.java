@@ -51,8 +51,7 @@ public final class Outbox {
             int tried = 0;
             List<OutboxMessage> due = messages.due(clock.instant(), CHUNK);
             while (!due.isEmpty() && !stop.isRaised()) {
-                due.forEach(this::attempt);
-                tried += due.size();
+                tried += attemptUntil(stop, due);
                 due = messages.due(clock.instant(), CHUNK);
             }
             return tried;
@@ -67,6 +66,18 @@ public final class Outbox {
             boolean open = message.state() != OutboxMessage.State.DELIVERED;
             return open ? attempt(message) : message;
         });
+    }
+
+    private int attemptUntil(StopSignal stop, List<OutboxMessage> due) {
+        int tried = 0;
+        for (OutboxMessage message : due) {
+            if (stop.isRaised()) {
+                break;
+            }
+            attempt(message);
+            tried++;
+        }
+        return tried;
     }
 
     private OutboxMessage attempt(OutboxMessage message) {

@@ -1,5 +1,6 @@
 package org.guildhall.core.upkeep;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.guildhall.core.execution.StopSignal;
 import org.guildhall.core.upkeep.SweepRun.Outcome;
@@ -15,6 +16,8 @@ import org.guildhall.core.upkeep.SweepRun.Trigger;
 public final class UpkeepSweep {
 
     private static final String LOCK = "guildhall.sweep";
+    /** So long a person waits for mails and issues to leave; the outbox's own job takes the rest. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final UpkeepPorts ports;
     private final SweepPhases phases;
@@ -26,7 +29,7 @@ public final class UpkeepSweep {
     }
 
     /**
-     * Runs a sweep to its end and delivers what it has to say; empty when another node sweeps, or when the schedule
+     * Runs a sweep to its end and delivers what it has to say, for a person only as much as goes in a few seconds; empty when another node sweeps, or when the schedule
      * triggered it and upkeep is switched off.
      */
     public Optional<SweepRun> run(Trigger trigger, StopSignal stop) {
@@ -34,7 +37,7 @@ public final class UpkeepSweep {
             return Optional.empty();
         }
         Optional<SweepRun> run = ports.exclusive().tryExclusively(LOCK, () -> sweep(begin(trigger), stop));
-        ports.outbox().deliverDue(stop);
+        ports.outbox().deliverDue(trigger == Trigger.PERSON ? stop.orAfter(PATIENCE, ports.clock()) : stop);
         return run;
     }
 

@@ -161,14 +161,27 @@ class OutboxTest {
     }
 
     @Test
-    void stopsAfterTheChunkWhenAsked() {
+    void stopsBeforeTheNextMessageWhenAsked() {
         for (int i = 0; i < 120; i++) {
             outbox.take(message("m" + i, "mail"));
         }
 
-        outbox.deliverDue(() -> !mail.delivered.isEmpty());
+        outbox.deliverDue(() -> mail.delivered.size() == 3);
 
-        assertThat(mail.delivered).hasSize(50);
+        assertThat(mail.delivered).hasSize(3);
+    }
+
+    @Test
+    void keepsWhatDoesNotGoInTheTimeGiven() {
+        outbox.take(message("a", "mail"));
+        StopSignal patience = StopSignal.never().orAfter(Duration.ofSeconds(10), clock);
+        clock.advance(Duration.ofSeconds(10));
+
+        outbox.deliverDue(patience);
+        assertThat(mail.delivered).isEmpty();
+        outbox.deliverDue(StopSignal.never());
+
+        assertThat(mail.delivered).hasSize(1);
     }
 
     @Test
