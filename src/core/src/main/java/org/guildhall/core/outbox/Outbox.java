@@ -15,7 +15,9 @@ import org.guildhall.core.execution.Transactions;
 public final class Outbox {
 
     private static final String LOCK = "guildhall.outbox";
-    private static final int CHUNK = 50;
+    /** So many are delivered under one lock; a person whose message is to go now waits no longer than that. */
+    private static final int CHUNK = 10;
+
     private static final int MOST_ATTEMPTS = 12;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
@@ -45,17 +47,21 @@ public final class Outbox {
         return messages.addIfAbsent(message);
     }
 
-    /** Delivers what is due, until nothing is left or it is told to stop; empty when another node is at it. */
+    /** Delivers what is due, until nothing is left or it is told to stop; empty when somebody else is at it. */
     public Optional<Integer> deliverDue(StopSignal stop) {
-        return exclusive.tryExclusively(LOCK, () -> {
-            int tried = 0;
-            List<OutboxMessage> due = messages.due(clock.instant(), CHUNK);
-            while (!due.isEmpty() && !stop.isRaised()) {
-                tried += attemptUntil(stop, due);
-                due = messages.due(clock.instant(), CHUNK);
+        int tried = 0;
+        while (!stop.isRaised()) {
+            Optional<Integer> chunk =
+                    exclusive.tryExclusively(LOCK, () -> attemptUntil(stop, messages.due(clock.instant(), CHUNK)));
+            if (chunk.isEmpty()) {
+                return tried == 0 ? Optional.empty() : Optional.of(tried);
             }
-            return tried;
-        });
+            if (chunk.get() == 0) {
+                break;
+            }
+            tried += chunk.get();
+        }
+        return Optional.of(tried);
     }
 
     /** Delivers one message now, whatever its next attempt, and returns what became of it; delivered ones stay so. */
