@@ -3,7 +3,9 @@ package org.guildhall.host.confluence.api;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.user.Group;
 import java.util.List;
+import org.guildhall.host.kernel.HostUser;
 import org.guildhall.host.kernel.UserDirectory;
 import org.jspecify.annotations.Nullable;
 
@@ -44,5 +46,18 @@ public final class HostUserAccessor implements UserAccessor {
     @Override
     public boolean hasMembership(String groupName, String userName) {
         return getGroupNamesForUserName(userName).contains(groupName);
+    }
+
+    @Override
+    public @Nullable Group getGroup(String name) {
+        return users.all().stream().anyMatch(user -> user.groups().contains(name)) ? () -> name : null;
+    }
+
+    @Override
+    public List<String> getMemberNamesAsList(Group group) {
+        return users.all().stream()
+                .filter(user -> user.groups().contains(group.getName()))
+                .map(HostUser::name)
+                .toList();
     }
 }
