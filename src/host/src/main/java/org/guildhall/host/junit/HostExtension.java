@@ -15,7 +15,8 @@ public final class HostExtension implements ParameterResolver {
 
     private static final Namespace NAMESPACE = Namespace.create(HostExtension.class);
 
-    private record Kind(Set<ProductName> products, String database) {}
+    /** What a host is like and whose it is: a store also answers with what its parents hold. */
+    private record Kind(Set<ProductName> products, String database, String owner) {}
 
     private record Closing(HostSession session) implements ExtensionContext.Store.CloseableResource {
 
@@ -33,8 +34,8 @@ public final class HostExtension implements ParameterResolver {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         WithHost wanted = wanted(context);
-        Kind kind = new Kind(EnumSet.copyOf(Arrays.asList(wanted.value())), wanted.database());
         ExtensionContext owner = wanted.fresh() ? owner(context) : context.getRoot();
+        Kind kind = new Kind(EnumSet.copyOf(Arrays.asList(wanted.value())), wanted.database(), owner.getUniqueId());
         return owner.getStore(NAMESPACE)
                 .getOrComputeIfAbsent(
                         kind, missing -> new Closing(TestHosts.start(kind.products(), kind.database())), Closing.class)

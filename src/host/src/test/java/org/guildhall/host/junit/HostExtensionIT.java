@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @WithHost
@@ -19,9 +20,16 @@ class HostExtensionIT {
 
     private static final Instant LATER = Instant.parse("2030-01-01T09:00:00Z");
 
+    private static HostSession shared;
+
+    @BeforeAll
+    static void remember(HostSession host) {
+        shared = host;
+    }
+
     @Test
     void sharesOneHostAmongTests(HostSession first, HostSession second) {
-        assertThat(first).isSameAs(second);
+        assertThat(first).isSameAs(second).isSameAs(shared);
         assertThat(first.client(JIRA, "admin").get("/rest/host/1.0/jobs").status())
                 .isEqualTo(200);
     }
@@ -56,6 +64,12 @@ class HostExtensionIT {
         assertThat(moved.body()).contains("2030-01-01T09:00");
         assertThat(nonsense.status()).isEqualTo(400);
         assertThat(stranger.status()).isEqualTo(401);
+    }
+
+    @Test
+    @WithHost(fresh = true)
+    void givesHostOfItsOwnToTestThatAsksForIt(HostSession fresh) {
+        assertThat(fresh).isNotSameAs(shared);
     }
 
     @Test
