@@ -66,6 +66,19 @@ public final class ActiveObjectsOccurrenceRepository implements OccurrenceReposi
     }
 
     @Override
+    public List<Session> sessionsToldBy(PageRef summary) {
+        return tables
+                .find(
+                        SessionEntity.class,
+                        Query.select()
+                                .where(SessionEntity.SUMMARY_PAGE + " = ?", summary.id())
+                                .order(SessionEntity.ORIGINAL_START))
+                .stream()
+                .map(ActiveObjectsOccurrenceRepository::session)
+                .toList();
+    }
+
+    @Override
     public void save(Cancellation c) {
         tables.whole(() -> {
             removeCancellation(c.ritual(), c.originalStart());

@@ -8,6 +8,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.guildhall.core.artifact.PageSummary;
 import org.guildhall.core.followup.IssueDraft;
@@ -70,6 +72,9 @@ final class IssueJson {
                 .put("pageUrl", page.url()));
         if (draft.kind() == IssueKind.CANCELLED_RITUAL) {
             origin.put("ritual", draft.subject());
+        }
+        for (String detail : List.of("ritual", "session")) {
+            Optional.ofNullable(draft.details().get(detail)).ifPresent(value -> origin.put(detail, value));
         }
         String ifThen = draft.details().getOrDefault("ifThen", "");
         if (!ifThen.isEmpty()) {

@@ -40,6 +40,10 @@ final class IssueWords {
         draft.origin()
                 .ifPresent(page ->
                         lines.add(text("description.page", "[" + linkText(page.title()) + "|" + page.url() + "]")));
+        String session = draft.details().getOrDefault("session", "");
+        if (!session.isEmpty()) {
+            lines.add(text("description.session", plain(draft.details().getOrDefault("ritual", "")), session));
+        }
         lines.add(text("description.community", plain(draft.community().name())));
         return String.join("\n\n", lines);
     }

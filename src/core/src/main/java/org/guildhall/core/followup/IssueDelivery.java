@@ -1,9 +1,9 @@
 package org.guildhall.core.followup;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.guildhall.core.access.Actor;
-import org.guildhall.core.artifact.PageDirectory;
 import org.guildhall.core.community.Community;
 import org.guildhall.core.community.CommunityRepository;
 import org.guildhall.core.execution.Transactions;
@@ -20,7 +20,7 @@ public final class IssueDelivery implements Delivery {
 
     private final FollowUpRepository followUps;
     private final CommunityRepository communities;
-    private final PageDirectory pages;
+    private final FollowUpOrigins origins;
     private final IssueTracker tracker;
     private final Transactions transactions;
 
@@ -28,12 +28,12 @@ public final class IssueDelivery implements Delivery {
     public IssueDelivery(
             FollowUpRepository followUps,
             CommunityRepository communities,
-            PageDirectory pages,
+            FollowUpOrigins origins,
             IssueTracker tracker,
             Transactions transactions) {
         this.followUps = followUps;
         this.communities = communities;
-        this.pages = pages;
+        this.origins = origins;
         this.tracker = tracker;
         this.transactions = transactions;
     }
@@ -76,13 +76,15 @@ public final class IssueDelivery implements Delivery {
         if (community.isEmpty() || community.get().project().isEmpty()) {
             throw DeliveryFailed.forNow("The community has no Jira project", new IllegalStateException());
         }
+        Map<String, String> details = new HashMap<>(origins.session(followUp.page()));
+        details.put("ifThen", followUp.ifThen());
         return new IssueDraft(
                 community.get().project().get(),
                 IssueKind.LEARNING_FOLLOW_UP,
                 keyOf(followUp),
                 community.get(),
                 followUp.summary(),
-                Map.of("ifThen", followUp.ifThen()),
-                pages.find(followUp.page()));
+                details,
+                origins.page(followUp.page()));
     }
 }

@@ -14,7 +14,8 @@ import org.guildhall.core.reference.ProjectKey;
  * @param marker unique for its cause; the tracker finds by it what it has raised already
  * @param community whose
  * @param subject what it is about: a person's own words, a page's title, a ritual's title
- * @param details more about the cause, by name: {@code ifThen}, {@code since}, {@code ritual}, {@code count}
+ * @param details more about the cause, by name: {@code ifThen}, {@code since}, and for a page that tells of
+ *     a session {@code ritual} and {@code session}, its day
  * @param origin the page that it came from, if any
  */
 public record IssueDraft(

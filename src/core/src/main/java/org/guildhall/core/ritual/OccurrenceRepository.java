@@ -3,6 +3,7 @@ package org.guildhall.core.ritual;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.guildhall.core.reference.PageRef;
 
 /** Stores what deviates from the schedules: cancellations and sessions. */
 public interface OccurrenceRepository {
@@ -12,6 +13,9 @@ public interface OccurrenceRepository {
 
     /** Sessions of those rituals with original starts from {@code from} (included) to {@code to} (excluded). */
     List<Session> sessions(Collection<RitualId> rituals, Instant from, Instant to);
+
+    /** Sessions that this page tells of, earliest first. */
+    List<Session> sessionsToldBy(PageRef summary);
 
     /** Stores a cancellation; replaces the one of the same occurrence. */
     void save(Cancellation cancellation);

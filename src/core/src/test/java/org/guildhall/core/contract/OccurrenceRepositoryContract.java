@@ -66,6 +66,16 @@ public abstract class OccurrenceRepositoryContract {
     }
 
     @Test
+    void findsSessionsThatAPageTellsOf() {
+        Session later = hold(ONE, WEEK_LATER, Optional.of(new PageRef(815)));
+        Session first = hold(TWO, START, Optional.of(new PageRef(815)));
+        hold(ONE, START, Optional.of(new PageRef(816)));
+        hold(THREE, START, Optional.empty());
+
+        assertThat(repository.sessionsToldBy(new PageRef(815))).containsExactly(first, later);
+    }
+
+    @Test
     void replacesCancellationOfTheSameOccurrence() {
         cancel(ONE, START);
         Cancellation again = new Cancellation(

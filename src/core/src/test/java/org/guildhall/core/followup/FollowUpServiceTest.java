@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.guildhall.core.memory.CommunityBuilder.aCommunity;
 import static org.guildhall.core.memory.GuildhallFixture.SAM;
 import static org.guildhall.core.memory.GuildhallFixture.actor;
+import static org.guildhall.core.memory.RitualBuilder.aRitual;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.guildhall.core.access.Actor;
 import org.guildhall.core.community.Community;
@@ -22,6 +25,8 @@ import org.guildhall.core.reference.IssueKey;
 import org.guildhall.core.reference.PageRef;
 import org.guildhall.core.reference.SpaceKey;
 import org.guildhall.core.reference.UserKey;
+import org.guildhall.core.ritual.Ritual;
+import org.guildhall.core.ritual.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +53,27 @@ class FollowUpServiceTest {
         assertThat(raised.followUp().issue()).contains(new IssueKey("OPS-1"));
         assertThat(guildhall.tracker.issues()).singleElement().satisfies(issue -> assertThat(issue.actor())
                 .isEqualTo(MIA));
+    }
+
+    @Test
+    void saysWhichSessionThePageTellsOf() {
+        Ritual ritual = guildhall.ritualRepository.add(aRitual()
+                .titled("Experiment review")
+                .of(community.id())
+                .in(ZoneId.of("Pacific/Auckland"))
+                .build());
+        guildhall.occurrenceRepository.save(new Session(
+                ritual.id(),
+                Instant.parse("2026-07-30T13:00:00Z"),
+                Optional.of(PAGE),
+                new UserKey("otto"),
+                Instant.EPOCH));
+
+        raise("key");
+
+        assertThat(guildhall.tracker.issues().get(0).draft().details())
+                .containsEntry("ritual", "Experiment review")
+                .containsEntry("session", "2026-07-31");
     }
 
     @Test

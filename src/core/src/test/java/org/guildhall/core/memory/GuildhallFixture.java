@@ -5,6 +5,7 @@ import java.util.List;
 import org.guildhall.core.access.Actor;
 import org.guildhall.core.artifact.ArtifactService;
 import org.guildhall.core.community.CommunityService;
+import org.guildhall.core.followup.FollowUpOrigins;
 import org.guildhall.core.followup.FollowUpService;
 import org.guildhall.core.followup.IssueDelivery;
 import org.guildhall.core.followup.TrackedProjectsService;
@@ -81,7 +82,12 @@ public final class GuildhallFixture {
     public final Outbox outbox = new Outbox(
             outboxRepository,
             List.of(
-                    new IssueDelivery(followUpRepository, communityRepository, pages, tracker, transactions),
+                    new IssueDelivery(
+                            followUpRepository,
+                            communityRepository,
+                            new FollowUpOrigins(pages, occurrenceRepository, ritualRepository),
+                            tracker,
+                            transactions),
                     new FlagIssueDelivery(stores, flags, pages, tracker),
                     new FlagRemarkDelivery(flagRepository, tracker),
                     new LabelDelivery(labels),

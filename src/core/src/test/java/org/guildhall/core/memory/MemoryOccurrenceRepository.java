@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.guildhall.core.reference.PageRef;
 import org.guildhall.core.ritual.Cancellation;
 import org.guildhall.core.ritual.OccurrenceRepository;
 import org.guildhall.core.ritual.RitualId;
@@ -23,6 +24,13 @@ public final class MemoryOccurrenceRepository implements OccurrenceRepository, R
     @Override
     public List<Session> sessions(Collection<RitualId> rituals, Instant from, Instant to) {
         return sessions.findAll(s -> rituals.contains(s.ritual()) && isWithin(s.originalStart(), from, to));
+    }
+
+    @Override
+    public List<Session> sessionsToldBy(PageRef summary) {
+        return sessions.findAll(s -> s.summary().filter(summary::equals).isPresent()).stream()
+                .sorted(Comparator.comparing(Session::originalStart))
+                .toList();
     }
 
     @Override

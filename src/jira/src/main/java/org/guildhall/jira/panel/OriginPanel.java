@@ -41,8 +41,9 @@ public final class OriginPanel implements ContextProvider {
         put(model, "pageUrl", origin.page().map(OriginPage::url).orElse(""));
         put(model, "community", origin.community());
         put(model, "ritual", origin.ritual());
+        put(model, "session", origin.session());
         put(model, "ifThen", origin.ifThen());
-        for (String label : new String[] {"page", "community", "ritual", "ifthen"}) {
+        for (String label : new String[] {"page", "community", "ritual", "session", "ifthen"}) {
             put(model, label + "Label", i18n.getText("guildhall.jira.panel." + label));
         }
     }

@@ -48,7 +48,8 @@ public final class Origins {
             String url = safe(text(node, "pageUrl"));
             Optional<OriginPage> page =
                     title.isEmpty() && url.isEmpty() ? Optional.empty() : Optional.of(new OriginPage(title, url));
-            Origin origin = new Origin(text(node, "community"), text(node, "ritual"), page, text(node, "ifThen"));
+            Origin origin = new Origin(
+                    text(node, "community"), text(node, "ritual"), text(node, "session"), page, text(node, "ifThen"));
             boolean says = page.isPresent() || !origin.community().isEmpty();
             return node.isObject() && says ? Optional.of(origin) : malformed(issue, "nothing that Guildhall writes");
         } catch (JsonProcessingException e) {
@@ -70,7 +71,7 @@ public final class Origins {
         return links.getRemoteIssueLinksForIssue(issue).stream()
                 .filter(link -> link.getGlobalId() != null && link.getGlobalId().startsWith(GLOBAL_ID))
                 .findFirst()
-                .map(link -> new Origin("", "", Optional.of(pageOf(link)), ""));
+                .map(link -> new Origin("", "", "", Optional.of(pageOf(link)), ""));
     }
 
     private static OriginPage pageOf(RemoteIssueLink link) {

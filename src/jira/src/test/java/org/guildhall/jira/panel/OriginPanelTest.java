@@ -40,6 +40,13 @@ class OriginPanelTest {
     }
 
     @Test
+    void namesTheSessionThatThePageTellsOf() {
+        property("{\"pageTitle\":\"Page\",\"ritual\":\"Experiment review\",\"session\":\"2026-10-29\"}");
+
+        assertThat(model()).containsEntry("ritualHtml", "Experiment review").containsEntry("sessionHtml", "2026-10-29");
+    }
+
+    @Test
     void doesNotLinkToScripts() {
         property("{\"pageTitle\":\"Page\",\"pageUrl\":\"javascript:alert(1)\"}");
 

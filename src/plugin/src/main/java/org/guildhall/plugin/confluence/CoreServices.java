@@ -6,6 +6,7 @@ import org.guildhall.core.artifact.ArtifactService;
 import org.guildhall.core.community.CommunityService;
 import org.guildhall.core.execution.ExclusiveWork;
 import org.guildhall.core.execution.Transactions;
+import org.guildhall.core.followup.FollowUpOrigins;
 import org.guildhall.core.followup.FollowUpService;
 import org.guildhall.core.followup.IssueDelivery;
 import org.guildhall.core.outbox.Outbox;
@@ -71,7 +72,10 @@ record CoreServices(
                         new IssueDelivery(
                                 stores.followUps(),
                                 stores.upkeep().communities(),
-                                ports.pages(),
+                                new FollowUpOrigins(
+                                        ports.pages(),
+                                        stores.upkeep().occurrences(),
+                                        stores.upkeep().rituals()),
                                 ports.tracker(),
                                 transactions),
                         new FlagIssueDelivery(stores.upkeep(), flags, ports.pages(), ports.tracker()),

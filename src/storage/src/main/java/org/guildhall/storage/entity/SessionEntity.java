@@ -4,6 +4,7 @@ import net.java.ao.Accessor;
 import net.java.ao.Mutator;
 import net.java.ao.Preload;
 import net.java.ao.schema.Index;
+import net.java.ao.schema.Indexed;
 import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
@@ -54,6 +55,7 @@ public interface SessionEntity extends Row {
     void setOriginalStart(long value);
 
     /** The page that tells what happened; null while there is none. */
+    @Indexed
     @Accessor(SUMMARY_PAGE)
     @Nullable
     Long getSummaryPage();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class JettyProductWebTest {
+class JettyProductWebIT {
 
     private static final String PAGE =
             "<html><head><title>A &amp; B</title><meta name=\"decorator\" content=\"atl.general\">"

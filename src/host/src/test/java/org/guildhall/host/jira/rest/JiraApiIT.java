@@ -13,7 +13,7 @@ import org.guildhall.host.jira.model.ProjectPermission;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class JiraApiTest {
+class JiraApiIT {
 
     private final JiraFixture fixture = new JiraFixture();
     private final RestCalls rest = new RestCalls(fixture);

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class JiraPagesTest {
+class JiraPagesIT {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static String base;

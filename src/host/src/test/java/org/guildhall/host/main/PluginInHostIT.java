@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PluginInHostTest {
+class PluginInHostIT {
 
     private static final String THINGS = "/rest/synthetic/1.0/things";
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class EditingTest {
+class EditingIT {
 
     private static TestSite site;
     private static TestSite.Visitor anna;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class ContentResourceTest {
+class ContentResourceIT {
 
     private static TestSite site;
     private static TestSite.Visitor anna;
