@@ -48,11 +48,13 @@
 
     function showDates(form, dates) {
         var place = form.querySelector(".guildhall-preview");
+        var heading = document.createElement("h4");
         var list = document.createElement("ul");
+        heading.textContent = place.dataset.guildhallHeading;
         dates.forEach(function (date) {
             list.appendChild(item(date));
         });
-        place.replaceChildren(list);
+        place.replaceChildren.apply(place, dates.length ? [heading, list] : []);
     }
 
     function preview(form, base) {
