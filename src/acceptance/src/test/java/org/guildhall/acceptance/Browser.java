@@ -26,6 +26,9 @@ final class Browser implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+    /** What covers the window, not the page. */
+    private static final String MODAL = "[aria-modal=true], dialog[open]";
+
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 960;
 
@@ -54,7 +57,7 @@ final class Browser implements AutoCloseable {
         Path images = Path.of(System.getProperty("guildhall.images"));
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(images.resolve(name + ".png"))
-                .setFullPage(true)
+                .setFullPage(!page.locator(MODAL).first().isVisible())
                 .setStyle("#host-clock { visibility: hidden } * { caret-color: transparent !important }")
                 .setAnimations(com.microsoft.playwright.options.ScreenshotAnimations.DISABLED));
     }
