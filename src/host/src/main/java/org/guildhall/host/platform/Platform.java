@@ -51,7 +51,7 @@ public final class Platform implements AutoCloseable {
      */
     public static Platform provide(ProductContext context, PluginSystem plugins) {
         TransactionalDataSource database = (TransactionalDataSource) context.dataSource();
-        DatabaseLocks locks = new DatabaseLocks(database.pool(), LOCK_LEASE);
+        DatabaseLocks locks = new DatabaseLocks(database.pool(), LOCK_LEASE, NodeName.in(context.home()));
         Jobs jobs = new Jobs(context.name().key(), database.pool(), context.clock(), locks);
         Platform platform = new Platform(locks, jobs);
         sal(context, plugins, database);

@@ -27,13 +27,25 @@ public final class DatabaseLocks implements ClusterLockService, AutoCloseable {
     });
 
     /**
-     * Locks in that database.
+     * Locks in that database, for a host that nobody knows yet.
      *
      * @param pool connections that never join a transaction
      * @param lease how long a lock outlives its host
      */
     public DatabaseLocks(DataSource pool, Duration lease) {
-        this.table = new LockTable(pool, UUID.randomUUID().toString(), lease);
+        this(pool, lease, UUID.randomUUID().toString());
+    }
+
+    /**
+     * Locks in that database. What the same owner held in a former life, which must have ended, is free at once.
+     *
+     * @param pool connections that never join a transaction
+     * @param lease how long a lock outlives its host
+     * @param owner names the host over its restarts; at most 40 characters
+     */
+    public DatabaseLocks(DataSource pool, Duration lease, String owner) {
+        this.table = new LockTable(pool, owner, lease);
+        table.releaseAll();
         long period = lease.toMillis() / 4;
         renewal.scheduleAtFixedRate(this::renew, period, period, TimeUnit.MILLISECONDS);
     }
