@@ -75,6 +75,7 @@ public final class ConfluenceProduct implements HostProduct {
     @Override
     public void serve(ProductWeb web) {
         Confluence own = Objects.requireNonNull(confluence, "open() comes first");
+        web.filter(new RequestCacheFilter());
         ConfluenceRest.register(own, web);
         ConfluencePages.register(own, web);
     }

@@ -1,5 +1,6 @@
 package org.guildhall.host.kernel;
 
+import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
 
 /**
@@ -14,6 +15,9 @@ public interface ProductWeb {
 
     /** Serves a page of the product itself; the path is relative to the context path, {@code /*} at its end allowed. */
     void servlet(String pathSpec, HttpServlet servlet);
+
+    /** Lets a filter of the product see every request, after the container's own filters. */
+    void filter(Filter filter);
 
     /**
      * Serves JAX-RS resources of the product itself below a path such as {@code /rest/api}; JSON by Jackson. Resources given

@@ -130,6 +130,7 @@ public final class RunningProduct implements AutoCloseable {
                 new MailResource(surroundings.mail().archive()),
                 new ClockResource(surroundings),
                 new JobResource(platform),
+                new AnsweredResource(web.answered()),
                 new LinkTermsResource(surroundings.linkTerms()),
                 new ProblemResource(plugins, web));
     }

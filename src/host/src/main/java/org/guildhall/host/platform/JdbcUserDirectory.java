@@ -37,6 +37,7 @@ public final class JdbcUserDirectory implements UserDirectory {
             groups(row.getString("user_groups")));
 
     private final Jdbi database;
+    private final RememberedPeople remembered = new RememberedPeople();
     private final Map<String, String> verified = new ConcurrentHashMap<>();
 
     /** The directory in that database; the table is made when missing. */
@@ -56,6 +57,10 @@ public final class JdbcUserDirectory implements UserDirectory {
     }
 
     private Optional<HostUser> one(String column, String value) {
+        return remembered.of(column + " " + value, () -> read(column, value));
+    }
+
+    private Optional<HostUser> read(String column, String value) {
         return database.withHandle(handle -> handle.createQuery("select * from host_user where " + column + " = :value")
                 .bind("value", value)
                 .map(USER)
@@ -106,6 +111,7 @@ public final class JdbcUserDirectory implements UserDirectory {
                     new TreeSet<>(user.groups()).stream().collect(Collectors.joining("\n")),
                     PasswordHash.of(password));
         });
+        remembered.forget();
     }
 
     private static Set<String> groups(String lines) {

@@ -62,6 +62,7 @@ public final class JettyProductWeb implements ProductWeb {
     private final Map<String, List<Object>> ownResources = new HashMap<>();
     private final AccessTokens accessTokens;
     private final LoginSessions sessions;
+    private final AnsweredRequests answered = new AnsweredRequests();
     private final ProductServer server;
 
     /** A container that renders the plugins' panels as it renders its own templates. */
@@ -107,6 +108,11 @@ public final class JettyProductWeb implements ProductWeb {
         return tokens;
     }
 
+    /** The last requests that were answered, and what they cost. */
+    public AnsweredRequests answered() {
+        return answered;
+    }
+
     /** Starts to listen. */
     public void start() {
         server.start();
@@ -125,6 +131,11 @@ public final class JettyProductWeb implements ProductWeb {
     @Override
     public void servlet(String pathSpec, HttpServlet servlet) {
         server.servlet(pathSpec, servlet);
+    }
+
+    @Override
+    public void filter(Filter filter) {
+        server.filter(filter);
     }
 
     @Override
@@ -166,6 +177,7 @@ public final class JettyProductWeb implements ProductWeb {
         authenticators.add(sessions);
         PageDecorator decorator = new PageDecorator(product, templates, resources, navigation, tokens);
         return List.of(
+                new AnsweredFilter(answered),
                 new EncodingFilter(),
                 new AuthenticationFilter(authenticators),
                 new XsrfFilter(xsrf),

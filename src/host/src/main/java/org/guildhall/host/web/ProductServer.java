@@ -42,10 +42,12 @@ final class ProductServer {
         context.getSessionHandler().setHttpOnly(true);
         context.getSessionHandler().setSameSite(org.eclipse.jetty.http.HttpCookie.SameSite.LAX);
         context.setErrorHandler(errorPages());
-        for (Filter filter : filters) {
-            context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
-        }
+        filters.forEach(this::filter);
         connect();
+    }
+
+    void filter(Filter filter) {
+        context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
     }
 
     void servlet(String pathSpec, HttpServlet servlet) {

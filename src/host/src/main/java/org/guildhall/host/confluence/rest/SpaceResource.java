@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.guildhall.host.confluence.Confluence;
@@ -60,14 +61,26 @@ public final class SpaceResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response create(String body) {
+        return create(body, List.of(SpaceGrant.group("confluence-users", "edit")));
+    }
+
+    /** Creates a space that only its creator sees. */
+    @POST
+    @Path("_private")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response createPrivate(String body) {
+        return create(body, List.of());
+    }
+
+    private Response create(String body, List<SpaceGrant> others) {
         return Answers.answer(() -> {
             String author = ContentReader.sender();
             if (CurrentUser.get().filter(HostUser::isAdministrator).isEmpty()) {
                 throw ContentProblem.forbidden("Only administrators create spaces");
             }
             JsonNode json = Answers.json(body);
-            List<SpaceGrant> grants =
-                    List.of(SpaceGrant.user(author, "admin"), SpaceGrant.group("confluence-users", "edit"));
+            List<SpaceGrant> grants = new ArrayList<>(others);
+            grants.add(SpaceGrant.user(author, "admin"));
             return shapes.space(confluence
                     .wiki()
                     .createSpace(
