@@ -90,10 +90,16 @@ public final class RitualService {
         return transactions.inTransaction(() -> rituals.add(ritual));
     }
 
-    /** Changes a ritual that is still at the given revision. */
-    public Ritual change(Actor actor, RitualId id, RitualDraft draft, long revision) {
+    /** The ritual, for whoever may lead its community; everybody else who sees it is refused. */
+    public Ritual forLeading(Actor actor, RitualId id) {
         Ritual ritual = get(actor, id);
         communities.forLeading(actor, ritual.community());
+        return ritual;
+    }
+
+    /** Changes a ritual that is still at the given revision. */
+    public Ritual change(Actor actor, RitualId id, RitualDraft draft, long revision) {
+        Ritual ritual = forLeading(actor, id);
         draft.check();
         if (ritual.revision() != revision) {
             throw Refusal.conflict(Problem.of("revision.other", "revision", Long.toString(ritual.revision())));

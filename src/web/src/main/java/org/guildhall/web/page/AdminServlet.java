@@ -44,13 +44,12 @@ public class AdminServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        frame.serveProtected(request, response, actor -> show(request, response, actor, Form.none()));
+        frame.serveProtected(request, response, settings::get, actor -> show(request, response, actor, Form.none()));
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        frame.serveProtected(request, response, actor -> {
-            settings.get(actor);
+        frame.serveProtected(request, response, settings::get, actor -> {
             Form form = Form.sent(request);
             try {
                 frame.requireToken(request);

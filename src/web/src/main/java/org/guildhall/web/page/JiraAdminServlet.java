@@ -36,13 +36,12 @@ public class JiraAdminServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        frame.serveProtected(request, response, actor -> show(request, response, actor, Form.none()));
+        frame.serveProtected(request, response, projects::get, actor -> show(request, response, actor, Form.none()));
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        frame.serveProtected(request, response, actor -> {
-            projects.get(actor);
+        frame.serveProtected(request, response, projects::get, actor -> {
             Form form = Form.sent(request);
             try {
                 frame.requireToken(request);

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.guildhall.core.access.Actor;
 import org.guildhall.core.problem.Refusal;
 import org.guildhall.web.text.Texts;
@@ -63,19 +64,25 @@ public final class PageFrame {
         }
     }
 
-    /** The same, behind the product's second password question. */
-    void serveProtected(HttpServletRequest request, HttpServletResponse response, Work work) throws IOException {
-        if (users.current().user().isEmpty()) {
-            response.sendRedirect(guard.login().getLoginUri(here(request)).toString());
-            return;
-        }
+    /** The same for those who are let in, behind the product's second password question. */
+    void serveProtected(HttpServletRequest request, HttpServletResponse response, Consumer<Actor> letIn, Work work)
+            throws IOException {
+        serve(request, response, actor -> {
+            letIn.accept(actor);
+            if (isConfirmed(request, response)) {
+                work.by(actor);
+            }
+        });
+    }
+
+    private boolean isConfirmed(HttpServletRequest request, HttpServletResponse response) {
         try {
             guard.webSudo().willExecuteWebSudoRequest(request);
+            return true;
         } catch (WebSudoSessionException notConfirmed) {
             guard.webSudo().enforceWebSudoProtection(request, response);
-            return;
+            return false;
         }
-        serve(request, response, work);
     }
 
     /** Refuses a form that was not sent from a page of ours. */

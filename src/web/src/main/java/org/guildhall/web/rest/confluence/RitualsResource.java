@@ -74,7 +74,7 @@ public class RitualsResource {
     public Response change(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, InputStream body) {
         return answers.to(actor -> {
-            Ritual current = rituals.get(actor, Inputs.ritual(id));
+            Ritual current = rituals.forLeading(actor, Inputs.ritual(id));
             long revision = Revisions.required(ifMatch, current::revision);
             RitualInputJson input = Json.read(body, RitualInputJson.class);
             return answer(rituals.change(actor, current.id(), input.draft(), revision));
