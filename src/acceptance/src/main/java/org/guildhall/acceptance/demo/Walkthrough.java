@@ -101,7 +101,7 @@ final class Walkthrough {
                 .post("/rest/api/2/project", Map.of("key", SPACE, "name", "Data team", "lead", LEAD))
                 .ok();
         jira("admin")
-                .put("/rest/guildhall/1.0/settings", Map.of("projects", List.of(SPACE)), "\"0\"")
+                .put("/rest/guildhall/1.0/settings", Map.of("projects", List.of(SPACE)), "*")
                 .ok();
         page("aylin", "Feature store: house rules", "feature-store");
         page("aylin", "Lift", "glossary-lift");
