@@ -42,9 +42,9 @@ class AdministrationIT {
 
         days(tab, "Decision").fill("91");
         tab.getByLabel("Cancelled in a row").fill("4");
-        tab.getByLabel("The administrators of the site").check();
+        tab.getByText("The administrators of the site").click();
         tab.getByLabel("Jira project").fill("DATA");
-        tab.getByLabel("Look after artifacts and rituals every day").uncheck();
+        tab.getByText("Look after artifacts and rituals every day").click();
         save(tab);
 
         assertThat(tab.locator("[role=status]").innerText()).isEqualTo("The settings are saved.");

@@ -25,15 +25,20 @@ class IssuePanelIT {
     void saysWhichPageAndSessionTheIssueCameFrom(HostSession host, Browser browser) {
         Team team = Demo.of(host).newTeam("PANEL", "Forecasting guild");
         team.plan("Forecast review", "2026-11-04T14:00");
-        String title = "Forecast review 2026-11-18: <b>seasons</b>";
+        String title = "Seasons in the sales forecast";
         long page = team.publish("sofia", title, SUMMARY);
         String key = raise(team, page);
 
         Visitor sofia = Visitor.of(browser, host, JIRA, "sofia").open("/browse/" + key);
 
-        Locator panel = sofia.tab().locator("#origin, [id$=origin]").first();
+        Locator panel = sofia.tab().locator("[data-panel-key$=origin]").first();
         assertThat(panel.innerText())
-                .contains(title, "Forecasting guild", "Forecast review", "When I next see a jump in December");
+                .contains(
+                        title,
+                        "Forecasting guild",
+                        "Forecast review",
+                        "2026-11-18",
+                        "When I next see a jump in December");
         assertThat(panel.locator("a").first().getAttribute("href")).endsWith("pageId=" + page);
         assertThat(sofia.violations()).isEmpty();
         Browser.picture(sofia.tab(), "issue-panel");
@@ -57,7 +62,7 @@ class IssuePanelIT {
         Visitor sofia = Visitor.of(browser, host, JIRA, "sofia")
                 .open("/browse/" + issue.path("key").asText());
 
-        assertThat(sofia.tab().locator("[id$=origin]").count()).isZero();
+        assertThat(sofia.tab().locator("[data-panel-key$=origin]").count()).isZero();
     }
 
     private static String raise(Team team, long page) {

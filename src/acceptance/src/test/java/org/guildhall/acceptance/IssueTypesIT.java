@@ -47,9 +47,12 @@ class IssueTypesIT {
     void makesThemOnceWhenTwoNodesStartTogether() throws IOException {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
             String url = postgres.getJdbcUrl("postgres", "postgres");
-            List<CompletableFuture<HostSession>> starting = List.of(node(url), node(url));
-            List<HostSession> nodes =
-                    starting.stream().map(CompletableFuture::join).toList();
+            List<HostSession> nodes = List.of(node(url), node(url));
+            List<CompletableFuture<Void>> starting = nodes.stream()
+                    .map(node -> CompletableFuture.runAsync(
+                            () -> node.host().product(JIRA).plugins().install(jar())))
+                    .toList();
+            starting.forEach(CompletableFuture::join);
 
             assertThat(types(nodes.get(0))).contains(TYPES).doesNotHaveDuplicates();
             assertThat(types(nodes.get(1))).isEqualTo(types(nodes.get(0)));
@@ -59,14 +62,21 @@ class IssueTypesIT {
     }
 
     @Test
-    void offersThemInTheChosenProjectsOnly(HostSession host) {
+    void offersThemInTheSchemesOfTheChosenProjectsOnly(HostSession host) {
         project(host, "CHOSEN");
-        project(host, "OTHER");
+        Object other = host.client(JIRA, "admin")
+                .post(
+                        "/rest/api/2/issuetypescheme",
+                        Map.of("name", "Of its own", "issueTypeIds", List.of(taskId(host))))
+                .ok()
+                .json()
+                .path("id")
+                .asText();
 
         choose(host, "CHOSEN").ok();
 
         assertThat(typesOf(host, "CHOSEN")).contains(TYPES).contains("Task");
-        assertThat(typesOf(host, "OTHER")).doesNotContain(TYPES).contains("Task");
+        assertThat(typesOfScheme(host, other)).containsExactly("Task");
     }
 
     @Test
@@ -107,9 +117,9 @@ class IssueTypesIT {
         Browser.picture(tab, "jira-administration");
     }
 
-    private static CompletableFuture<HostSession> node(String url) {
-        return CompletableFuture.supplyAsync(
-                () -> HostSession.start(TestHosts.settings(Set.of(JIRA), url, List.of(jar()))));
+    /** A node that runs already, without the plugin. */
+    private static HostSession node(String url) {
+        return HostSession.start(TestHosts.settings(Set.of(JIRA), url, List.of()));
     }
 
     private static Path jar() {
@@ -127,6 +137,29 @@ class IssueTypesIT {
                 .ok()
                 .json()
                 .path("issueTypes"));
+    }
+
+    private static String taskId(HostSession host) {
+        for (JsonNode type :
+                host.client(JIRA, "admin").get("/rest/api/2/issuetype").ok().json()) {
+            if (type.path("name").asText().equals("Task")) {
+                return type.path("id").asText();
+            }
+        }
+        throw new IllegalStateException("Jira has no tasks");
+    }
+
+    private static List<String> typesOfScheme(HostSession host, Object id) {
+        for (JsonNode scheme : host.client(JIRA, "admin")
+                .get("/rest/api/2/issuetypescheme")
+                .ok()
+                .json()
+                .path("schemes")) {
+            if (scheme.path("id").asText().equals(id)) {
+                return names(scheme.path("issueTypes"));
+            }
+        }
+        throw new IllegalStateException("No scheme " + id);
     }
 
     private static List<String> names(JsonNode array) {

@@ -64,6 +64,7 @@ public final class RunningProduct implements AutoCloseable {
         serveOwnPages();
         settings.plugins().forEach(plugins::install);
         plugins.start(context.components());
+        plugins.onChange(web::pluginsChanged);
         web.start();
         plugins.productStarted();
         platform.start();

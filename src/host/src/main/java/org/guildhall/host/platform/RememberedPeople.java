@@ -10,11 +10,11 @@ import org.guildhall.host.kernel.HostUser;
 
 /**
  * People who were read a moment ago, as the products remember them too, so that a page with many names costs no query a name.
- * This host's own changes are seen at once, those of another node within seconds.
+ * This host's own changes are seen at once, those of another node within half a minute.
  */
 final class RememberedPeople {
 
-    private static final long LIFETIME = TimeUnit.SECONDS.toNanos(5);
+    private static final long LIFETIME = TimeUnit.SECONDS.toNanos(30);
 
     private final Map<String, Remembered> people = new ConcurrentHashMap<>();
     private final AtomicInteger generation = new AtomicInteger();

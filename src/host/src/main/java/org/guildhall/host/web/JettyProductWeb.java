@@ -60,6 +60,7 @@ public final class JettyProductWeb implements ProductWeb {
     private final RestSetup restSetup;
     private final RestServlet rest;
     private final Map<String, List<Object>> ownResources = new HashMap<>();
+    private final PluginServlets pluginServlets;
     private final AccessTokens accessTokens;
     private final LoginSessions sessions;
     private final AnsweredRequests answered = new AnsweredRequests();
@@ -85,6 +86,7 @@ public final class JettyProductWeb implements ProductWeb {
         this.navigation = new PageNavigation(product, fragments);
         this.restSetup = new RestSetup(xsrf, webSudo);
         this.rest = new RestServlet(new RestApplications(product.modules(), restSetup));
+        this.pluginServlets = new PluginServlets(product.modules(), xsrf);
         this.accessTokens = new AccessTokens(product.dataSource(), product.clock());
         this.sessions = new LoginSessions(product.users());
         this.server = new ProductServer(product.baseUrl(), filters(others));
@@ -106,6 +108,12 @@ public final class JettyProductWeb implements ProductWeb {
     /** The tokens that forms carry. */
     public XsrfTokens tokens() {
         return tokens;
+    }
+
+    /** Lets go of servlets and resources of plugins, after one has come or gone. */
+    public void pluginsChanged() {
+        rest.forgetPlugins();
+        pluginServlets.forget();
     }
 
     /** The last requests that were answered, and what they cost. */
@@ -194,7 +202,7 @@ public final class JettyProductWeb implements ProductWeb {
         server.servlet(ErrorServlet.PATH, new ErrorServlet(templates));
         server.servlet("/s/*", new AuiServlet());
         server.servlet("/download/*", new DownloadServlet(product.modules()));
-        server.servlet("/plugins/servlet/*", new PluginServlets(product.modules(), xsrf));
+        server.servlet("/plugins/servlet/*", pluginServlets);
         server.servlet("/rest/*", rest);
         rest("/rest/pat/latest", new TokenResource(accessTokens));
     }

@@ -34,6 +34,11 @@ final class PluginServlets extends HttpServlet {
         this.xsrf = xsrf;
     }
 
+    /** Lets go of all servlets: the plugins have changed. */
+    void forget() {
+        destroy();
+    }
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -55,8 +60,9 @@ final class PluginServlets extends HttpServlet {
     }
 
     @Override
-    public void destroy() {
+    public synchronized void destroy() {
         running.values().forEach(HttpServlet::destroy);
+        running.clear();
     }
 
     private static void call(HttpServlet servlet, HttpServletRequest request, HttpServletResponse response)

@@ -34,6 +34,18 @@ public final class RestServlet extends HttpServlet {
         own.add(application);
     }
 
+    /** Lets go of what plugins served: they have changed, and their resources are made anew. */
+    public synchronized void forgetPlugins() {
+        List<String> stay = own.stream().map(RestApplication::key).toList();
+        running.entrySet().removeIf(application -> {
+            boolean goes = !stay.contains(application.getKey());
+            if (goes) {
+                application.getValue().destroy();
+            }
+            return goes;
+        });
+    }
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -49,8 +61,9 @@ public final class RestServlet extends HttpServlet {
     }
 
     @Override
-    public void destroy() {
+    public synchronized void destroy() {
         running.values().forEach(ServletContainer::destroy);
+        running.clear();
     }
 
     private Optional<RestApplication> find(String path) {
