@@ -36,6 +36,15 @@ class StatementCountIT {
         assertThat(statements.get(0)).isPositive();
     }
 
+    @Test
+    void costsTheSameOnTheCommunityPageWhateverTheNumberOfArtifacts(HostSession host) {
+        List<Integer> statements = Stream.of(5, 45)
+                .map(number -> statements(host, keeping(host, number), "/plugins/servlet/guildhall/communities/"))
+                .toList();
+
+        assertThat(statements).containsOnly(statements.get(0));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/artifacts", "/follow-ups", "/rituals"})
     void costsTheSameInAList(String list, HostSession host) {

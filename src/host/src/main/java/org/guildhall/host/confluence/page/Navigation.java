@@ -2,6 +2,7 @@ package org.guildhall.host.confluence.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.guildhall.host.confluence.content.RequestCache;
 import org.guildhall.host.confluence.content.WikiSpace;
 import org.guildhall.host.kernel.CurrentUser;
 import org.guildhall.host.kernel.HostUser;
@@ -36,14 +37,15 @@ final class Navigation implements ProductNavigation {
     }
 
     private List<WikiSpace> visible() {
-        return site.wiki().spaces().all().stream()
+        return RequestCache.answering(() -> site.wiki().spaces().all().stream()
                 .filter(space -> site.access().canView(CurrentUser.get(), space.id()))
-                .toList();
+                .toList());
     }
 
     @Override
     public String createUrl() {
-        boolean may = visible().stream().anyMatch(space -> site.access().canCreate(CurrentUser.get(), space.id()));
+        boolean may = RequestCache.answering(
+                () -> visible().stream().anyMatch(space -> site.access().canCreate(CurrentUser.get(), space.id())));
         return may ? path("/pages/create.action") : "";
     }
 
