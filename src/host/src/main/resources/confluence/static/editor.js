@@ -1,4 +1,8 @@
-/* The storage format editor: toolbar, live preview with the place of errors, and the macro browser. */
+/*
+ * The storage format editor: toolbar, live preview with the place of errors, and the macro browser.
+ *
+ * Past 300 lines in one file because all of it shares the caret and the text of one text area, and is served as it is, unbuilt.
+ */
 (function () {
   'use strict';
   var form = document.getElementById('editpageform');

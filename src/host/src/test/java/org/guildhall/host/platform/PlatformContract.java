@@ -39,7 +39,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the platform must do whatever database it stands on. */
+/**
+ * What the platform must do whatever database it stands on.
+ *
+ * <p>Past 300 lines in one class because every class of its own would start the platform, and a database server, once more.
+ */
 abstract class PlatformContract {
 
     private static final JobRunnerKey RUNNER = JobRunnerKey.of("synthetic.runner");
