@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.guildhall.host.junit.HostAnswer;
 import org.guildhall.host.junit.HostSession;
 import org.guildhall.host.junit.TestHosts;
@@ -44,15 +45,14 @@ class IssueTypesIT {
     }
 
     @Test
-    void makesThemOnceWhenTwoNodesStartTogether() throws IOException {
+    void makesThemOnceWhenTwoNodesStartTogetherOnAnEmptyDatabase() throws IOException {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
             String url = postgres.getJdbcUrl("postgres", "postgres");
-            List<HostSession> nodes = List.of(node(url), node(url));
-            List<CompletableFuture<Void>> starting = nodes.stream()
-                    .map(node -> CompletableFuture.runAsync(
-                            () -> node.host().product(JIRA).plugins().install(jar())))
+            List<CompletableFuture<HostSession>> starting = Stream.of("first", "second")
+                    .map(node -> CompletableFuture.supplyAsync(() -> node(url)))
                     .toList();
-            starting.forEach(CompletableFuture::join);
+            List<HostSession> nodes =
+                    starting.stream().map(CompletableFuture::join).toList();
 
             assertThat(types(nodes.get(0))).contains(TYPES).doesNotHaveDuplicates();
             assertThat(types(nodes.get(1))).isEqualTo(types(nodes.get(0)));
@@ -117,9 +117,8 @@ class IssueTypesIT {
         Browser.picture(tab, "jira-administration");
     }
 
-    /** A node that runs already, without the plugin. */
     private static HostSession node(String url) {
-        return HostSession.start(TestHosts.settings(Set.of(JIRA), url, List.of()));
+        return HostSession.start(TestHosts.settings(Set.of(JIRA), url, List.of(jar())));
     }
 
     private static Path jar() {

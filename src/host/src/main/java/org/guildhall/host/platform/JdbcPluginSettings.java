@@ -2,7 +2,9 @@ package org.guildhall.host.platform;
 
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import java.util.List;
 import javax.sql.DataSource;
+import org.guildhall.host.store.ExclusiveTransaction;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ final class JdbcPluginSettings implements PluginSettingsFactory {
 
     JdbcPluginSettings(DataSource dataSource) {
         database = Jdbi.create(dataSource);
-        database.useHandle(handle -> handle.execute(TABLE));
+        ExclusiveTransaction.create(database, List.of(TABLE));
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.guildhall.host.kernel.HostUser;
 import org.guildhall.host.kernel.UserDirectory;
+import org.guildhall.host.store.ExclusiveTransaction;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 
@@ -43,7 +44,7 @@ public final class JdbcUserDirectory implements UserDirectory {
     /** The directory in that database; the table is made when missing. */
     public JdbcUserDirectory(DataSource shared) {
         database = Jdbi.create(shared);
-        database.useHandle(handle -> handle.execute(TABLE));
+        ExclusiveTransaction.create(database, List.of(TABLE));
     }
 
     @Override
@@ -98,7 +99,7 @@ public final class JdbcUserDirectory implements UserDirectory {
 
     @Override
     public void save(HostUser user, String password) {
-        database.useTransaction(handle -> {
+        ExclusiveTransaction.use(database, handle -> {
             handle.execute("delete from host_user where user_key = ?", user.key());
             handle.execute(
                     "insert into host_user values (?, ?, ?, ?, ?, ?, ?, ?)",

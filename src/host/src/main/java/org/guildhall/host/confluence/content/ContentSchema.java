@@ -1,10 +1,8 @@
 package org.guildhall.host.confluence.content;
 
-import java.sql.DatabaseMetaData;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
+import org.guildhall.host.store.ExclusiveTransaction;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.MetaData.MetaDataValueProvider;
 
 /** The tables of the small Confluence; the statements mean the same to H2 and PostgreSQL. */
 final class ContentSchema {
@@ -43,19 +41,6 @@ final class ContentSchema {
     private ContentSchema() {}
 
     static void create(Jdbi jdbi) {
-        jdbi.useTransaction(handle -> {
-            lock(handle);
-            STATEMENTS.forEach(handle::execute);
-        });
-    }
-
-    /** Two nodes of a cluster start at once: PostgreSQL's "if not exists" alone is not safe then. */
-    private static void lock(Handle handle) {
-        String product = handle.queryMetadata((MetaDataValueProvider<String>) DatabaseMetaData::getDatabaseProductName);
-        if (product.startsWith("Postgre")) {
-            handle.createQuery("select 1 from (select pg_advisory_xact_lock(19900)) as locked")
-                    .mapTo(Integer.class)
-                    .one();
-        }
+        ExclusiveTransaction.create(jdbi, STATEMENTS);
     }
 }

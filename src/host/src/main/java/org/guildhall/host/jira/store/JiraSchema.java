@@ -4,24 +4,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import org.guildhall.host.jira.model.StoredIssueType;
+import org.guildhall.host.store.ExclusiveTransaction;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** Creates the tables and the issue types and scheme that a new Jira has. */
 public final class JiraSchema {
 
-    private static final long LOCK = 2990;
-
     private JiraSchema() {}
 
     /** Creates what is missing; two nodes that start together wait for each other on PostgreSQL. */
     public static void create(Jdbi jdbi) {
-        jdbi.useTransaction(handle -> {
-            lock(handle);
+        ExclusiveTransaction.use(jdbi, handle -> {
             for (String statement : script().split(";\\s*\\n")) {
                 if (!statement.isBlank()) {
                     handle.execute(statement);
@@ -29,23 +26,6 @@ public final class JiraSchema {
             }
             seed(handle);
         });
-    }
-
-    private static void lock(Handle handle) {
-        if (databaseName(handle).equals("PostgreSQL")) {
-            handle.createQuery("select 1 from (select pg_advisory_xact_lock(:lock)) held")
-                    .bind("lock", LOCK)
-                    .mapTo(Integer.class)
-                    .one();
-        }
-    }
-
-    private static String databaseName(Handle handle) {
-        try {
-            return handle.getConnection().getMetaData().getDatabaseProductName();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The database does not tell its name", e);
-        }
     }
 
     private static void seed(Handle handle) {

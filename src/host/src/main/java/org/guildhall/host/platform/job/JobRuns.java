@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.guildhall.host.store.ExclusiveTransaction;
 import org.jdbi.v3.core.Jdbi;
 
 /** The history of jobs, kept in the product's database, so that every host of a cluster shows the same. */
@@ -24,7 +25,7 @@ public final class JobRuns {
 
     JobRuns(DataSource pool) {
         database = Jdbi.create(pool);
-        database.useHandle(handle -> handle.execute(TABLE));
+        ExclusiveTransaction.create(database, List.of(TABLE));
     }
 
     /** The runs of a job, the newest first. */

@@ -39,13 +39,12 @@ final class QuartzSchedulers implements AutoCloseable {
             cluster.setJobFactory((fired, scheduler) -> new QuartzJob(execution));
             local.setJobFactory((fired, scheduler) -> new QuartzJob(execution));
             return new QuartzSchedulers(cluster, local);
-        } catch (SchedulerException | InvalidConfigurationException | SQLException e) {
+        } catch (SchedulerException | InvalidConfigurationException e) {
             throw new IllegalStateException("The scheduler of " + name + " could not be made", e);
         }
     }
 
-    private static JobStore databaseStore(DataSource pool, String node)
-            throws SQLException, InvalidConfigurationException {
+    private static JobStore databaseStore(DataSource pool, String node) throws InvalidConfigurationException {
         boolean postgres = QuartzTables.create(pool);
         DBConnectionManager.getInstance().addConnectionProvider(node, new PoolConnections(pool));
         JobStoreTX store = new JobStoreTX();

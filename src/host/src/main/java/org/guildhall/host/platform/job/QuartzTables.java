@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.Arrays;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.guildhall.host.store.ExclusiveTransaction;
+import org.jdbi.v3.core.Jdbi;
 
 /** Makes Quartz's tables where they are missing. */
 final class QuartzTables {
@@ -16,18 +16,14 @@ final class QuartzTables {
     private QuartzTables() {}
 
     /** Answers whether the database is PostgreSQL, which several hosts can share. */
-    static boolean create(DataSource pool) throws SQLException {
-        try (Connection connection = pool.getConnection();
-                Statement statement = connection.createStatement()) {
-            boolean postgres = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
-            String script = script().replace("BINARY_TYPE", postgres ? "BYTEA" : "BLOB");
-            for (String sql : script.split(";")) {
-                if (!sql.isBlank()) {
-                    statement.execute(sql);
-                }
-            }
-            return postgres;
-        }
+    static boolean create(DataSource pool) {
+        Jdbi database = Jdbi.create(pool);
+        boolean postgres = database.withHandle(ExclusiveTransaction::isPostgres);
+        String script = script().replace("BINARY_TYPE", postgres ? "BYTEA" : "BLOB");
+        ExclusiveTransaction.create(
+                database,
+                Arrays.stream(script.split(";")).filter(sql -> !sql.isBlank()).toList());
+        return postgres;
     }
 
     private static String script() {

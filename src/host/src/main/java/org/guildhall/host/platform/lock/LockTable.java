@@ -1,7 +1,9 @@
 package org.guildhall.host.platform.lock;
 
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
+import org.guildhall.host.store.ExclusiveTransaction;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
@@ -23,7 +25,7 @@ final class LockTable {
         this.database = Jdbi.create(pool);
         this.owner = owner;
         this.leaseMillis = lease.toMillis();
-        database.useHandle(handle -> handle.execute(TABLE));
+        ExclusiveTransaction.create(database, List.of(TABLE));
     }
 
     /** Takes a lock that is free, has expired, or is ours. */

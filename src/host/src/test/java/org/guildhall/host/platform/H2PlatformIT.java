@@ -2,7 +2,7 @@ package org.guildhall.host.platform;
 
 import org.guildhall.host.store.Database;
 
-class H2PlatformTest extends PlatformContract {
+class H2PlatformIT extends PlatformContract {
 
     @Override
     Database database() {
