@@ -82,8 +82,9 @@ class SchedulePropertiesTest {
                 "FREQ=WEEKLY;UNTIL=20270101");
         Arbitrary<String> zones = Arbitraries.of(
                 "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu", "Pacific/Apia", "UTC");
+        // The last start lies before the UNTIL above in every zone: a rule that gives no occurrence is refused.
         Arbitrary<LocalDateTime> starts = Combinators.combine(
-                        Arbitraries.integers().between(0, 364),
+                        Arbitraries.integers().between(0, 362),
                         Arbitraries.integers().between(0, 24 * 60 - 1))
                 .as((day, minute) ->
                         LocalDateTime.of(2026, 1, 2, 0, 0).plusDays(day).plusMinutes(minute));
