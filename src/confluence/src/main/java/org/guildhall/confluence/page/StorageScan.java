@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -102,8 +103,11 @@ final class StorageScan {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        // Every entity is one character, declared above: a long page may have many of them.
-        factory.setProperty("http://www.oracle.com/xml/jaxp/properties/entityExpansionLimit", "0");
+        // Every entity is one character, declared above: a long page may have many of them. Java 24 and later limit all
+        // three.
+        for (String limit : List.of("entityExpansionLimit", "entityReplacementLimit", "totalEntitySizeLimit")) {
+            factory.setProperty("http://www.oracle.com/xml/jaxp/properties/" + limit, "0");
+        }
         return factory;
     }
 

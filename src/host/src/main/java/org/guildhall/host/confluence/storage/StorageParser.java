@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -52,8 +53,10 @@ public final class StorageParser {
         factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
         factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
         factory.setExpandEntityReferences(true);
-        // The entities are ours and each is one character: a long page may use many.
-        factory.setAttribute("jdk.xml.entityExpansionLimit", "0");
+        // The entities are ours and each is one character: a long page may use many. Java 24 and later limit all three.
+        for (String limit : List.of("entityExpansionLimit", "entityReplacementLimit", "totalEntitySizeLimit")) {
+            factory.setAttribute("jdk.xml." + limit, "0");
+        }
         DocumentBuilder builder = factory.newDocumentBuilder();
         builder.setErrorHandler(new Strict());
         builder.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
