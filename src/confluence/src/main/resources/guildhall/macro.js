@@ -56,6 +56,17 @@
         return /^https?:\/\//i.test(url || '');
     }
 
+    /** Where an issue stands, as the server shows it after the next loading. */
+    function status(category, name) {
+        var lozenge = 'aui-lozenge aui-lozenge-subtle';
+        if (category === 'done') {
+            lozenge += ' aui-lozenge-success';
+        } else if (category === 'in-progress') {
+            lozenge += ' aui-lozenge-inprogress';
+        }
+        return element('span', { 'class': lozenge + ' guildhall-status' }, [name]);
+    }
+
     /** Adds a raised follow-up to every list of the page, once. */
     function addFollowUp(followUp) {
         document.querySelectorAll('.guildhall-follow-ups').forEach(function (list) {
@@ -81,7 +92,7 @@
             }
             row.append(element('span', { 'class': 'guildhall-follow-up-summary' }, [followUp.summary]));
             if (issue && issue.status) {
-                row.append(' ', element('span', { 'class': 'aui-lozenge guildhall-status' }, [issue.status.name]));
+                row.append(' ', status(issue.status.category, issue.status.name));
             }
             if (followUp.ifThen) {
                 row.append(element('div', { 'class': 'guildhall-if-then' }, [followUp.ifThen]));

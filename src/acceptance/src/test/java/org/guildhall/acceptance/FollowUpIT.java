@@ -41,6 +41,7 @@ class FollowUpIT {
         JsonNode issue = only(team, PLAN);
         String key = issue.path("key").asText();
         assertThat(sofia.text(".guildhall-follow-ups [role=status]")).contains(key);
+        assertThat(row(sofia).locator(".guildhall-status").innerText()).isEqualToIgnoringCase("To Do");
         assertThat(issue.path("fields").path("issuetype").path("name").asText()).isEqualTo("Learning follow-up");
         assertThat(issue.path("fields").path("reporter").path("name").asText()).isEqualTo("sofia");
         assertThat(remoteLinks(host, key))

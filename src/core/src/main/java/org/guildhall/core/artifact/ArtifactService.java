@@ -110,10 +110,7 @@ public final class ArtifactService {
 
     /** Takes a review: the artifact is confirmed, its next review date moves on by what the evidence earns. */
     public Artifact review(Actor actor, ArtifactId id, Evidence evidence, String note) {
-        Artifact artifact = get(actor, id);
-        if (!ports.access().canEdit(actor, artifact.page())) {
-            throw Refusal.forbidden("artifact.review.forbidden");
-        }
+        Artifact artifact = forReviewing(actor, id);
         UserKey by = actor.user().orElseThrow(() -> Refusal.forbidden("artifact.review.forbidden"));
         new Problems()
                 .require(note.length() <= NOTE, "text.long", "note", Integer.toString(NOTE))
@@ -126,6 +123,15 @@ public final class ArtifactService {
             listeners.forEach(l -> l.reviewed(confirmed, review));
             return confirmed;
         });
+    }
+
+    /** The artifact, for whoever may review it: who may edit its page; everybody else who sees it is refused. */
+    public Artifact forReviewing(Actor actor, ArtifactId id) {
+        Artifact artifact = get(actor, id);
+        if (!ports.access().canEdit(actor, artifact.page())) {
+            throw Refusal.forbidden("artifact.review.forbidden");
+        }
+        return artifact;
     }
 
     private Artifact register(Community community, PageSummary page, ArtifactKind kind) {

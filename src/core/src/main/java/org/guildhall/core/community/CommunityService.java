@@ -54,12 +54,7 @@ public final class CommunityService {
 
     /** Founds a community in a space that has none. */
     public Community found(Actor actor, CommunityDraft draft) {
-        if (!access.canView(actor, draft.space())) {
-            throw Refusal.notFound("space.unknown", "space", draft.space().value());
-        }
-        if (!access.canAdminister(actor, draft.space())) {
-            throw Refusal.forbidden("community.found.forbidden");
-        }
+        requireMayFound(actor, draft.space());
         draft.check();
         return transactions.inTransaction(() -> {
             if (communities.findBySpace(draft.space()).isPresent()) {
@@ -68,6 +63,16 @@ public final class CommunityService {
             }
             return communities.add(draft);
         });
+    }
+
+    /** Refuses whoever may not found a community in the space. */
+    public void requireMayFound(Actor actor, SpaceKey space) {
+        if (!access.canView(actor, space)) {
+            throw Refusal.notFound("space.unknown", "space", space.value());
+        }
+        if (!access.canAdminister(actor, space)) {
+            throw Refusal.forbidden("community.found.forbidden");
+        }
     }
 
     /** Changes a community that is still at the given revision. */

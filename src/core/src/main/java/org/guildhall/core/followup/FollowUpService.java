@@ -60,8 +60,8 @@ public final class FollowUpService {
      * key that is known, it is the follow-up raised before.
      */
     public Raised raise(Actor actor, CommunityId id, FollowUpDraft draft) {
-        UserKey by = actor.user().orElseThrow(() -> Refusal.forbidden("followup.raise.forbidden"));
-        Community community = communities.get(actor, id);
+        UserKey by = person(actor);
+        Community community = forRaising(actor, id);
         draft.check();
         PageSummary page = visiblePage(actor, draft.page());
         new Problems()
@@ -78,6 +78,12 @@ public final class FollowUpService {
         FollowUp followUp = stored.followUp();
         OutboxMessage message = outbox.deliverNow(IssueDelivery.keyOf(followUp));
         return new Raised(ports.followUps().find(followUp.id()).orElse(followUp), message, stored.isNew());
+    }
+
+    /** The community, for whoever may raise follow-ups in it: everybody who is logged in and sees it. */
+    public Community forRaising(Actor actor, CommunityId id) {
+        person(actor);
+        return communities.get(actor, id);
     }
 
     /** The community's follow-ups that were raised on pages the actor may see. */
@@ -121,6 +127,10 @@ public final class FollowUpService {
             throw Refusal.conflict(Problem.of("followup.key.used", "key", draft.key()));
         }
         return known;
+    }
+
+    private static UserKey person(Actor actor) {
+        return actor.user().orElseThrow(() -> Refusal.forbidden("followup.raise.forbidden"));
     }
 
     private PageSummary visiblePage(Actor actor, PageRef page) {

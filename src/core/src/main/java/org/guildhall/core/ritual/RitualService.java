@@ -97,6 +97,16 @@ public final class RitualService {
         return ritual;
     }
 
+    /** The ritual, for whoever may say what becomes of its occurrences; everybody else who sees it is refused. */
+    public Ritual forFacilitating(Actor actor, RitualId id) {
+        Ritual ritual = get(actor, id);
+        Community community = communities.get(actor, ritual.community());
+        if (!communities.mayFacilitate(actor, community)) {
+            throw Refusal.forbidden("ritual.facilitate.forbidden");
+        }
+        return ritual;
+    }
+
     /** Changes a ritual that is still at the given revision. */
     public Ritual change(Actor actor, RitualId id, RitualDraft draft, long revision) {
         Ritual ritual = forLeading(actor, id);
@@ -188,15 +198,6 @@ public final class RitualService {
             listeners.forEach(l -> l.held(ritual, session));
             return occurrence(ritual, session.originalStart());
         });
-    }
-
-    private Ritual forFacilitating(Actor actor, RitualId id) {
-        Ritual ritual = get(actor, id);
-        Community community = communities.get(actor, ritual.community());
-        if (!communities.mayFacilitate(actor, community)) {
-            throw Refusal.forbidden("ritual.facilitate.forbidden");
-        }
-        return ritual;
     }
 
     private Occurrence occurrence(Ritual ritual, Instant originalStart) {

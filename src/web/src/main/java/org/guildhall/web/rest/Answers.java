@@ -38,6 +38,19 @@ public final class Answers {
         }
     }
 
+    /**
+     * The same for somebody who is logged in; anybody else is told to log in before anything that they sent is read. What
+     * changes something is answered by this.
+     */
+    public Response toPerson(Function<Actor, Answer> work) {
+        return to(actor -> {
+            if (actor.user().isEmpty()) {
+                throw Refusal.forbidden("login.missing");
+            }
+            return work.apply(actor);
+        });
+    }
+
     private static Response response(Answer answer) {
         Response.ResponseBuilder builder = Response.status(answer.status()).type(MediaType.APPLICATION_JSON_TYPE);
         answer.body().ifPresent(body -> builder.entity(Json.write(body)));

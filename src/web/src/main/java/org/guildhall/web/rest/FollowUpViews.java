@@ -41,27 +41,24 @@ public final class FollowUpViews {
 
     /** Follow-ups, in the order given. Without Jira's answer they are shown without status. */
     public List<FollowUpJson> of(List<FollowUp> followUps, Actor actor) {
-        return of(followUps, statuses(followUps, actor));
+        Map<IssueKey, IssueStatus> statuses = statuses(followUps, actor);
+        Map<PageRef, PageSummary> known =
+                pages.find(followUps.stream().map(FollowUp::page).toList());
+        return followUps.stream().map(f -> json(f, known, statuses)).toList();
     }
 
-    /** The answer to raising a follow-up. */
-    public Answer answer(Raised raised) {
+    /** The answer to raising a follow-up, with where its issue stands if Jira says so at once. */
+    public Answer answer(Raised raised, Actor actor) {
         OutboxMessage message = raised.message();
         if (message.state() == OutboxMessage.State.GIVEN_UP
                 && raised.followUp().issue().isEmpty()) {
             throw Refusal.conflict(Problem.of("followup.refused", "", message.lastError()));
         }
-        FollowUpJson json = of(List.of(raised.followUp()), Map.of()).get(0);
+        FollowUpJson json = of(List.of(raised.followUp()), actor).get(0);
         if (raised.followUp().issue().isEmpty()) {
             return Answer.ok(json.waitingFor(why(message))).status(202);
         }
         return Answer.ok(json).status(raised.isNew() ? 201 : 200);
-    }
-
-    private List<FollowUpJson> of(List<FollowUp> followUps, Map<IssueKey, IssueStatus> statuses) {
-        Map<PageRef, PageSummary> known =
-                pages.find(followUps.stream().map(FollowUp::page).toList());
-        return followUps.stream().map(f -> json(f, known, statuses)).toList();
     }
 
     private Map<IssueKey, IssueStatus> statuses(List<FollowUp> followUps, Actor actor) {

@@ -41,6 +41,14 @@ class FollowUpsResourceTest {
     }
 
     @Test
+    void tellsWhereTheIssueStandsThatWasJustRaised() {
+        Reply reply = client.post(PATH, DRAFT);
+
+        assertThat(reply.at("/issue/status/name")).isEqualTo("To Do");
+        assertThat(reply.at("/issue/status/category")).isEqualTo("to-do");
+    }
+
+    @Test
     void answersSameFollowUpForSameKey() {
         client.post(PATH, DRAFT);
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.guildhall.core.artifact.Artifact;
+import org.guildhall.core.artifact.ArtifactId;
 import org.guildhall.core.artifact.ArtifactService;
 import org.guildhall.core.artifact.Evidence;
 import org.guildhall.web.rest.Answer;
@@ -67,11 +68,13 @@ public class ArtifactsResource {
             answers = ArtifactJson.class,
             status = 201)
     public Response review(@PathParam("id") String id, InputStream body) {
-        return answers.to(actor -> {
+        return answers.toPerson(actor -> {
+            ArtifactId reviewed =
+                    artifacts.forReviewing(actor, Inputs.artifact(id)).id();
             ReviewInputJson input = Json.read(body, ReviewInputJson.class);
             Evidence evidence = Words.read(Evidence.class, input.evidence().orElse(""), "evidence");
-            Artifact artifact = artifacts.review(
-                    actor, Inputs.artifact(id), evidence, input.note().orElse(""));
+            Artifact artifact =
+                    artifacts.review(actor, reviewed, evidence, input.note().orElse(""));
             return Answer.created(
                     views.of(artifact), "artifacts/" + artifact.id().value());
         });

@@ -72,8 +72,9 @@ public class CommunitiesResource {
             answers = CommunityJson.class,
             status = 201)
     public Response found(InputStream body) {
-        return answers.to(actor -> {
+        return answers.toPerson(actor -> {
             CommunityInputJson input = Json.read(body, CommunityInputJson.class);
+            communities.requireMayFound(actor, input.foundingSpace());
             Community community = communities.found(actor, input.founding(actor, users));
             return Answer.created(
                             CommunityJson.of(community, users),
@@ -109,7 +110,7 @@ public class CommunitiesResource {
             answers = CommunityJson.class)
     public Response change(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, InputStream body) {
-        return answers.to(actor -> {
+        return answers.toPerson(actor -> {
             Community current = communities.forLeading(actor, Inputs.community(id));
             long revision = Revisions.required(ifMatch, current::revision);
             CommunityInputJson input = Json.read(body, CommunityInputJson.class);

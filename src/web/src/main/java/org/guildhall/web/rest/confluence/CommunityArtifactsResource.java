@@ -14,12 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.guildhall.core.artifact.Artifact;
-import org.guildhall.core.artifact.ArtifactKind;
 import org.guildhall.core.artifact.ArtifactService;
+import org.guildhall.core.community.CommunityId;
+import org.guildhall.core.community.CommunityService;
 import org.guildhall.core.paging.Slice;
-import org.guildhall.core.problem.Problem;
-import org.guildhall.core.problem.Refusal;
-import org.guildhall.core.reference.PageRef;
 import org.guildhall.web.rest.Answer;
 import org.guildhall.web.rest.Answers;
 import org.guildhall.web.rest.ArtifactViews;
@@ -29,7 +27,6 @@ import org.guildhall.web.rest.json.ArtifactInputJson;
 import org.guildhall.web.rest.json.ArtifactJson;
 import org.guildhall.web.rest.json.SliceJson;
 import org.guildhall.web.rest.openapi.Describes;
-import org.guildhall.web.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The artifacts of a community. */
@@ -38,12 +35,15 @@ import org.jspecify.annotations.Nullable;
 @LicensedOnly
 public class CommunityArtifactsResource {
 
+    private final CommunityService communities;
     private final ArtifactService artifacts;
     private final ArtifactViews views;
     private final Answers answers;
 
     @Inject
-    public CommunityArtifactsResource(ArtifactService artifacts, ArtifactViews views, Answers answers) {
+    public CommunityArtifactsResource(
+            CommunityService communities, ArtifactService artifacts, ArtifactViews views, Answers answers) {
+        this.communities = communities;
         this.artifacts = artifacts;
         this.views = views;
         this.answers = answers;
@@ -84,11 +84,11 @@ public class CommunityArtifactsResource {
             answers = ArtifactJson.class,
             status = 201)
     public Response register(@PathParam("id") String community, InputStream body) {
-        return answers.to(actor -> {
-            ArtifactInputJson input = Json.read(body, ArtifactInputJson.class);
-            long page = input.page().orElseThrow(() -> Refusal.invalid(Problem.of("field.missing", "page")));
-            ArtifactKind kind = Words.read(ArtifactKind.class, input.kind().orElse(""), "kind");
-            Artifact artifact = artifacts.register(actor, Inputs.community(community), new PageRef(page), kind);
+        return answers.toPerson(actor -> {
+            CommunityId keeper =
+                    communities.get(actor, Inputs.community(community)).id();
+            ArtifactInputJson input = Json.read(body, ArtifactInputJson.class).checked();
+            Artifact artifact = artifacts.register(actor, keeper, input.pageRef(), input.artifactKind());
             return Answer.created(
                     views.of(artifact), "artifacts/" + artifact.id().value());
         });

@@ -15,13 +15,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Optional;
+import org.guildhall.core.community.CommunityId;
 import org.guildhall.core.followup.FollowUp;
-import org.guildhall.core.followup.FollowUpDraft;
 import org.guildhall.core.followup.FollowUpService;
 import org.guildhall.core.paging.Slice;
-import org.guildhall.core.problem.Problem;
-import org.guildhall.core.problem.Refusal;
-import org.guildhall.core.reference.PageRef;
 import org.guildhall.web.rest.Answer;
 import org.guildhall.web.rest.Answers;
 import org.guildhall.web.rest.FollowUpViews;
@@ -91,17 +88,11 @@ public class CommunityFollowUpsResource {
             @PathParam("id") String community,
             @HeaderParam("Idempotency-Key") @Nullable String header,
             InputStream body) {
-        return answers.to(actor -> {
+        return answers.toPerson(actor -> {
+            CommunityId id =
+                    followUps.forRaising(actor, Inputs.community(community)).id();
             FollowUpInputJson input = Json.read(body, FollowUpInputJson.class);
-            long page = input.page().orElseThrow(() -> Refusal.invalid(Problem.of("field.missing", "page")));
-            String key =
-                    input.key().or(() -> Optional.ofNullable(header)).orElse("").strip();
-            FollowUpDraft draft = new FollowUpDraft(
-                    key,
-                    new PageRef(page),
-                    input.summary().orElse(""),
-                    input.ifThen().orElse(""));
-            return views.answer(followUps.raise(actor, Inputs.community(community), draft));
+            return views.answer(followUps.raise(actor, id, input.draft(Optional.ofNullable(header))), actor);
         });
     }
 }

@@ -12,6 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import org.guildhall.core.community.CommunityId;
+import org.guildhall.core.community.CommunityService;
 import org.guildhall.core.ritual.Ritual;
 import org.guildhall.core.ritual.RitualService;
 import org.guildhall.web.rest.Answer;
@@ -29,11 +31,13 @@ import org.guildhall.web.rest.openapi.Describes;
 @LicensedOnly
 public class CommunityRitualsResource {
 
+    private final CommunityService communities;
     private final RitualService rituals;
     private final Answers answers;
 
     @Inject
-    public CommunityRitualsResource(RitualService rituals, Answers answers) {
+    public CommunityRitualsResource(CommunityService communities, RitualService rituals, Answers answers) {
+        this.communities = communities;
         this.rituals = rituals;
         this.answers = answers;
     }
@@ -58,9 +62,11 @@ public class CommunityRitualsResource {
             answers = RitualJson.class,
             status = 201)
     public Response plan(@PathParam("id") String community, InputStream body) {
-        return answers.to(actor -> {
+        return answers.toPerson(actor -> {
+            CommunityId id =
+                    communities.forLeading(actor, Inputs.community(community)).id();
             RitualInputJson input = Json.read(body, RitualInputJson.class);
-            Ritual ritual = rituals.plan(actor, Inputs.community(community), input.draft());
+            Ritual ritual = rituals.plan(actor, id, input.draft());
             return Answer.created(
                             RitualJson.of(ritual), "rituals/" + ritual.id().value())
                     .at(ritual.revision());

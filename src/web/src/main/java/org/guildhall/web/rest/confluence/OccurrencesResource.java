@@ -17,8 +17,10 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.guildhall.core.access.Actor;
 import org.guildhall.core.reference.PageRef;
 import org.guildhall.core.ritual.Occurrence;
+import org.guildhall.core.ritual.RitualId;
 import org.guildhall.core.ritual.RitualService;
 import org.guildhall.web.rest.Answer;
 import org.guildhall.web.rest.Answers;
@@ -66,9 +68,10 @@ public class OccurrencesResource {
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to) {
         return answers.to(actor -> {
+            RitualId ritual = rituals.get(actor, Inputs.ritual(id)).id();
             Instant first = Inputs.instantOr(from, clock.instant(), "from");
             Instant last = Inputs.instantOr(to, first.plus(AHEAD), "to");
-            return Answer.ok(SliceJson.whole(rituals.occurrences(actor, Inputs.ritual(id), first, last).stream()
+            return Answer.ok(SliceJson.whole(rituals.occurrences(actor, ritual, first, last).stream()
                     .map(o -> OccurrenceJson.of(o, users))
                     .toList()));
         });
@@ -92,11 +95,12 @@ public class OccurrencesResource {
             answers = OccurrenceJson.class)
     public Response cancel(
             @PathParam("id") String id, @PathParam("originalStart") String originalStart, InputStream body) {
-        return answers.to(actor -> answer(rituals.cancel(
-                actor,
-                Inputs.ritual(id),
-                start(originalStart),
-                Json.read(body, CancellationInputJson.class).reason().orElse(""))));
+        return answers.toPerson(actor -> {
+            RitualId ritual = facilitated(actor, id);
+            Instant start = start(originalStart);
+            CancellationInputJson input = Json.read(body, CancellationInputJson.class);
+            return answer(rituals.cancel(actor, ritual, start, input.reason().orElse("")));
+        });
     }
 
     /** Takes a cancellation back; an occurrence that was not cancelled stays as it is. */
@@ -104,7 +108,8 @@ public class OccurrencesResource {
     @Path("{originalStart}/cancellation")
     @Describes(value = "Takes a cancellation back; for leads and facilitators.", answers = OccurrenceJson.class)
     public Response reinstate(@PathParam("id") String id, @PathParam("originalStart") String originalStart) {
-        return answers.to(actor -> answer(rituals.reinstate(actor, Inputs.ritual(id), start(originalStart))));
+        return answers.toPerson(
+                actor -> answer(rituals.reinstate(actor, facilitated(actor, id), start(originalStart))));
     }
 
     /** Says that an occurrence was held; a cancellation of it is taken back. */
@@ -118,11 +123,16 @@ public class OccurrencesResource {
             answers = OccurrenceJson.class)
     public Response hold(
             @PathParam("id") String id, @PathParam("originalStart") String originalStart, InputStream body) {
-        return answers.to(actor -> answer(rituals.hold(
-                actor,
-                Inputs.ritual(id),
-                start(originalStart),
-                Json.read(body, SessionInputJson.class).summary().map(PageRef::new))));
+        return answers.toPerson(actor -> {
+            RitualId ritual = facilitated(actor, id);
+            Instant start = start(originalStart);
+            SessionInputJson input = Json.read(body, SessionInputJson.class);
+            return answer(rituals.hold(actor, ritual, start, input.summary().map(PageRef::new)));
+        });
+    }
+
+    private RitualId facilitated(Actor actor, String id) {
+        return rituals.forFacilitating(actor, Inputs.ritual(id)).id();
     }
 
     private Answer answer(Occurrence occurrence) {

@@ -73,7 +73,7 @@ public class RitualsResource {
             answers = RitualJson.class)
     public Response change(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, InputStream body) {
-        return answers.to(actor -> {
+        return answers.toPerson(actor -> {
             Ritual current = rituals.forLeading(actor, Inputs.ritual(id));
             long revision = Revisions.required(ifMatch, current::revision);
             RitualInputJson input = Json.read(body, RitualInputJson.class);
@@ -90,7 +90,7 @@ public class RitualsResource {
             takes = ScheduleInputJson.class,
             answers = SchedulePreviewJson.class)
     public Response preview(InputStream body) {
-        return answers.to(actor -> Answer.ok(SchedulePreviewJson.of(
+        return answers.toPerson(actor -> Answer.ok(SchedulePreviewJson.of(
                 previews.of(Json.read(body, ScheduleInputJson.class).draft()))));
     }
 

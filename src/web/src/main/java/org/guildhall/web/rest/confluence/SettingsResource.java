@@ -55,7 +55,7 @@ public class SettingsResource {
             takes = SettingsInputJson.class,
             answers = SettingsJson.class)
     public Response change(@HeaderParam("If-Match") @Nullable String ifMatch, InputStream body) {
-        return answers.to(actor -> {
+        return answers.toPerson(actor -> {
             UpkeepSettings current = settings.get(actor);
             long revision = Revisions.required(ifMatch, current::revision);
             SettingsInputJson input = Json.read(body, SettingsInputJson.class);

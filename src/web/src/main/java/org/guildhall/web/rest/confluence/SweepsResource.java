@@ -50,6 +50,6 @@ public class SweepsResource {
             value = "Runs a sweep now and answers when it has ended; for administrators.",
             answers = SweepRunJson.class)
     public Response run() {
-        return answers.to(actor -> Answer.ok(SweepRunJson.of(sweeps.runNow(actor))));
+        return answers.toPerson(actor -> Answer.ok(SweepRunJson.of(sweeps.runNow(actor))));
     }
 }

@@ -54,7 +54,7 @@ public class SettingsResource {
             takes = TrackedProjectsJson.Input.class,
             answers = TrackedProjectsJson.class)
     public Response change(@HeaderParam("If-Match") @Nullable String ifMatch, InputStream body) {
-        return answers.to(actor -> {
+        return answers.toPerson(actor -> {
             TrackedProjects current = projects.get(actor);
             long revision = Revisions.required(ifMatch, current::revision);
             TrackedProjectsJson.Input input = Json.read(body, TrackedProjectsJson.Input.class);

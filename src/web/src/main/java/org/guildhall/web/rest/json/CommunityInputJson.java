@@ -35,17 +35,22 @@ public record CommunityInputJson(
     /** A person with roles, as somebody wrote them. */
     public record MemberInput(Optional<String> user, @Word(Role.class) Optional<List<String>> roles) {}
 
-    /** The draft of a new community. */
-    public CommunityDraft founding(Actor founder, Users users) {
+    /** The space of a new community; refuses when none is named. */
+    public SpaceKey foundingSpace() {
         String key = space.map(String::strip).orElse("");
         if (key.isEmpty()) {
             throw Refusal.invalid(Problem.of("text.missing", "space"));
         }
+        return new SpaceKey(key);
+    }
+
+    /** The draft of a new community. */
+    public CommunityDraft founding(Actor founder, Users users) {
         List<Member> people = members.isPresent()
                 ? read(users)
                 : founder.user().map(u -> new Member(u, Set.of(Role.LEAD))).stream()
                         .toList();
-        return draft(new SpaceKey(key), people);
+        return draft(foundingSpace(), people);
     }
 
     /** The draft of a change; members that are left out stay. */
