@@ -119,13 +119,18 @@ public final class ActiveObjectsFlagRepository implements FlagRepository {
     }
 
     private static void write(Flag to, FlagEntity row) {
-        String openKey = openKey(to.reason(), to.subject());
-        change(row.getSubjectKey(), to.isOpen() ? openKey : openKey + ":" + row.getId(), row::setSubjectKey);
-        change(row.getIsOpen(), to.isOpen(), row::setIsOpen);
-        change(row.getClearedAt(), to.clearedAt().map(Instant::toEpochMilli).orElse(null), row::setClearedAt);
-        change(row.getToldIn(), to.toldIn().map(SweepRunId::value).orElse(null), row::setToldIn);
-        change(row.getIssueKey(), to.issue().map(IssueKey::value).orElse(null), row::setIssueKey);
+        to.clearedAt().ifPresent(at -> clear(row, at));
+        to.toldIn().ifPresent(run -> change(row.getToldIn(), run.value(), row::setToldIn));
+        to.issue().ifPresent(issue -> change(row.getIssueKey(), issue.value(), row::setIssueKey));
         row.save();
+    }
+
+    private static void clear(FlagEntity row, Instant at) {
+        if (row.getIsOpen()) {
+            row.setSubjectKey(row.getSubjectKey() + ":" + row.getId());
+            row.setIsOpen(false);
+            row.setClearedAt(at.toEpochMilli());
+        }
     }
 
     private static Flag flag(FlagEntity row) {

@@ -109,7 +109,7 @@ class UpkeepOnActiveObjectsTest {
                 List.of(
                         new FlagIssueDelivery(stores, flags, pages, tracker),
                         new FlagRemarkDelivery(stores.flags(), tracker),
-                        new LabelDelivery(new MemoryPageLabels()),
+                        new LabelDelivery(new MemoryPageLabels(), stores.artifacts(), stores.flags()),
                         new DigestDelivery(stores.flags(), flags, mail)),
                 exclusive,
                 transactions,

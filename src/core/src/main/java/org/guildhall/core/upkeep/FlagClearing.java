@@ -37,12 +37,12 @@ public final class FlagClearing implements ReviewListener, OccurrenceListener {
                 people.displayName(review.by()),
                 review.at(),
                 review.evidence().name());
-        clearArtifact(artifact, remark, true);
+        clearArtifact(artifact, remark);
     }
 
     @Override
     public void withdrawn(Artifact artifact) {
-        clearArtifact(artifact, new IssueRemark(IssueRemark.Kind.WITHDRAWN, "", clock.instant(), ""), false);
+        clearArtifact(artifact, new IssueRemark(IssueRemark.Kind.WITHDRAWN, "", clock.instant(), ""));
     }
 
     @Override
@@ -52,36 +52,38 @@ public final class FlagClearing implements ReviewListener, OccurrenceListener {
                 people.displayName(session.by()),
                 session.at(),
                 session.originalStart().toString());
-        clearRitual(ritual, remark);
+        clearRitual(ritual, session.originalStart(), remark);
     }
 
     @Override
     public void reinstated(Ritual ritual, Occurrence occurrence) {
         Instant start = occurrence.originalStart();
         if (start.isBefore(clock.instant())) {
-            clearRitual(ritual, new IssueRemark(IssueRemark.Kind.REINSTATED, "", clock.instant(), start.toString()));
+            clearRitual(
+                    ritual, start, new IssueRemark(IssueRemark.Kind.REINSTATED, "", clock.instant(), start.toString()));
         }
     }
 
     @Override
     public void retired(Ritual ritual) {
         Instant now = clock.instant();
-        clearRitual(ritual, new IssueRemark(IssueRemark.Kind.REINSTATED, "", now, now.toString()));
+        clearRitual(ritual, Instant.MAX, new IssueRemark(IssueRemark.Kind.REINSTATED, "", now, now.toString()));
     }
 
-    /** Clears an artifact's flag; its page loses the label, unless the page itself is gone. */
-    void clearArtifact(Artifact artifact, IssueRemark remark, boolean pageStays) {
+    /** Clears an artifact's flag; its page loses the label. */
+    void clearArtifact(Artifact artifact, IssueRemark remark) {
         for (Flag flag :
                 flags.open(FlagReason.STALE_ARTIFACT, List.of(artifact.id().value()))) {
             clear(flag, remark);
-            if (pageStays) {
-                outbox.take(FlagMessages.label(artifact.page(), false, flag.id(), clock.instant()));
-            }
+            outbox.take(FlagMessages.label(artifact.page(), false, flag.id(), clock.instant()));
         }
     }
 
-    private void clearRitual(Ritual ritual, IssueRemark remark) {
-        flags.open(FlagReason.CANCELLED_RITUAL, List.of(ritual.id().value())).forEach(flag -> clear(flag, remark));
+    /** What happened to an occurrence long before those that were called off in a row changes nothing about them. */
+    private void clearRitual(Ritual ritual, Instant occurrence, IssueRemark remark) {
+        flags.open(FlagReason.CANCELLED_RITUAL, List.of(ritual.id().value())).stream()
+                .filter(flag -> !occurrence.isBefore(flag.since()))
+                .forEach(flag -> clear(flag, remark));
     }
 
     private void clear(Flag flag, IssueRemark remark) {

@@ -20,7 +20,6 @@ final class FlagMessages {
 
     static final String FLAG = "flag";
     static final String PAGE = "page";
-    static final String SET = "set";
     static final String USER = "user";
     static final String FRESH = "fresh";
     static final String OPEN = "open";
@@ -39,14 +38,10 @@ final class FlagMessages {
         return "flag-issue:" + flag.value();
     }
 
-    /** The label follows the flag; the key says which turn it is, so that a page can be flagged again later. */
+    /** Says that the label may have to change; the key says which turn it is, so that a page can be flagged again later. */
     static OutboxMessage label(PageRef page, boolean set, FlagId flag, Instant now) {
         return OutboxMessage.of(
-                "label:" + flag.value() + ":" + set,
-                LABEL,
-                Map.of(PAGE, page.toString(), SET, Boolean.toString(set)),
-                Optional.empty(),
-                now);
+                "label:" + flag.value() + ":" + set, LABEL, Map.of(PAGE, page.toString()), Optional.empty(), now);
     }
 
     static OutboxMessage remark(Flag flag, IssueRemark remark, Instant now) {

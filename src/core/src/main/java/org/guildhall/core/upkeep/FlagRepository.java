@@ -27,6 +27,9 @@ public interface FlagRepository {
     /** Adds flags; their ids are ignored, the stored ones are returned. */
     List<Flag> addAll(List<Flag> flags);
 
-    /** Stores changed flags. */
+    /**
+     * Notes what has become of flags: cleared, told of, tracked. What was noted meanwhile and the given copies do not know
+     * stays, so that a copy that was read before a flag was cleared does not open it again.
+     */
     void saveAll(Collection<Flag> flags);
 }

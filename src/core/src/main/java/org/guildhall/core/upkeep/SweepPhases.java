@@ -20,6 +20,7 @@ import org.guildhall.core.ritual.Ritual;
 import org.guildhall.core.ritual.RitualId;
 import org.guildhall.core.upkeep.SweepRun.Phase;
 import org.guildhall.core.upkeep.SweepRun.Tally;
+import org.jspecify.annotations.Nullable;
 
 /** What a sweep does in each phase, one chunk at a time; each method returns the run as it is after the chunk. */
 final class SweepPhases {
@@ -72,9 +73,10 @@ final class SweepPhases {
         if (due.isEmpty()) {
             return run.at(Phase.RITUALS, 0, Tally.NONE);
         }
-        List<Flag> flags = raise(due.stream()
+        List<Flag> found = due.stream()
                 .map(a -> flag(a.community(), FlagReason.STALE_ARTIFACT, a.id().value(), a.nextReview()))
-                .toList());
+                .toList();
+        List<Flag> flags = raise(withoutOpenOnes(FlagReason.STALE_ARTIFACT, found));
         Map<Long, FlagId> flagOf = flags.stream().collect(Collectors.toMap(Flag::subject, Flag::id));
         for (Artifact artifact : due) {
             FlagId flag = flagOf.get(artifact.id().value());
@@ -108,21 +110,17 @@ final class SweepPhases {
                             ritual.id().value(),
                             since)));
         }
-        List<Flag> raised = raise(withoutOpenOnes(found));
+        List<Flag> raised = raise(withoutOpenOnes(FlagReason.CANCELLED_RITUAL, found));
         long lastId = candidates.get(candidates.size() - 1).value();
         return run.at(Phase.RITUALS, lastId, new Tally(rituals.size(), raised.size(), 0, 0));
     }
 
-    private List<Flag> withoutOpenOnes(List<Flag> found) {
-        Set<Long> open =
-                stores
-                        .flags()
-                        .open(
-                                FlagReason.CANCELLED_RITUAL,
-                                found.stream().map(Flag::subject).toList())
-                        .stream()
-                        .map(Flag::subject)
-                        .collect(Collectors.toSet());
+    /** An artifact too can have an open flag without being marked as flagged: when its page was changed at that moment. */
+    private List<Flag> withoutOpenOnes(FlagReason reason, List<Flag> found) {
+        List<Long> subjects = found.stream().map(Flag::subject).toList();
+        Set<Long> open = stores.flags().open(reason, subjects).stream()
+                .map(Flag::subject)
+                .collect(Collectors.toSet());
         return found.stream().filter(f -> !open.contains(f.subject())).toList();
     }
 
@@ -134,8 +132,7 @@ final class SweepPhases {
         noLongerDue.forEach(a -> clearing.clearArtifact(
                 a,
                 new IssueRemark(
-                        IssueRemark.Kind.REINSTATED, "", now(), a.nextReview().toString()),
-                true));
+                        IssueRemark.Kind.REINSTATED, "", now(), a.nextReview().toString())));
         stores.artifacts().setFlagged(noLongerDue.stream().map(Artifact::id).toList(), false);
         return run.at(Phase.CLEARING, 0, new Tally(0, 0, noLongerDue.size(), 0));
     }
@@ -156,7 +153,7 @@ final class SweepPhases {
         return flags;
     }
 
-    private static boolean hasProject(@org.jspecify.annotations.Nullable Community community) {
+    private static boolean hasProject(@Nullable Community community) {
         return community != null && community.project().isPresent();
     }
 

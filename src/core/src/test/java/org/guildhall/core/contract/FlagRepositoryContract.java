@@ -110,6 +110,19 @@ public abstract class FlagRepositoryContract {
         assertThat(repository.find(added.id())).contains(changed);
     }
 
+    @Test
+    void keepsWhatWasNotedAfterTheGivenCopyWasRead() {
+        Flag read = repository.addAll(List.of(flag(1, STALE_ARTIFACT, 1))).get(0);
+        repository.saveAll(List.of(read.clearedAt(NOW)));
+
+        repository.saveAll(List.of(read.trackedAs(new IssueKey("GUILD-3"))));
+        repository.saveAll(List.of(read.toldIn(new SweepRunId(5)).clearedAt(NOW.plusSeconds(9))));
+
+        assertThat(repository.find(read.id()))
+                .contains(read.clearedAt(NOW).trackedAs(new IssueKey("GUILD-3")).toldIn(new SweepRunId(5)));
+        assertThat(repository.open(STALE_ARTIFACT, List.of(1L))).isEmpty();
+    }
+
     private static Flag flag(long community, FlagReason reason, long subject) {
         return new Flag(
                 new FlagId(99),

@@ -90,7 +90,7 @@ public final class GuildhallFixture {
                             transactions),
                     new FlagIssueDelivery(stores, flags, pages, tracker),
                     new FlagRemarkDelivery(flagRepository, tracker),
-                    new LabelDelivery(labels),
+                    new LabelDelivery(labels, artifactRepository, flagRepository),
                     new DigestDelivery(flagRepository, flags, mail)),
             exclusive,
             transactions,

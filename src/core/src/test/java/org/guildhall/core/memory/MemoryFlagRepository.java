@@ -56,7 +56,20 @@ public final class MemoryFlagRepository implements FlagRepository, Rememberable 
 
     @Override
     public void saveAll(Collection<Flag> flags) {
-        flags.forEach(f -> table.put(f.id().value(), f));
+        flags.forEach(f -> find(f.id()).ifPresent(stored -> table.put(f.id().value(), both(stored, f))));
+    }
+
+    private static Flag both(Flag stored, Flag changed) {
+        return new Flag(
+                stored.id(),
+                stored.community(),
+                stored.reason(),
+                stored.subject(),
+                stored.since(),
+                stored.raisedAt(),
+                stored.clearedAt().or(changed::clearedAt),
+                changed.toldIn().or(stored::toldIn),
+                changed.issue().or(stored::issue));
     }
 
     @Override

@@ -9,6 +9,7 @@ import static org.guildhall.core.upkeep.UpkeepScene.LAST_THREE;
 
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -132,6 +133,19 @@ class UpkeepSweepTest {
     }
 
     @Test
+    void keepsRitualsFlagWhenAnEarlierOccurrenceTurnsOutToHaveBeenHeld() {
+        scene.cancel("2026-07-02T14:00");
+        scene.cancelLastThree();
+        scene.sweep();
+
+        scene.guildhall.rituals.reinstate(actor("fritz"), scene.ritual.id(), at("2026-07-02T14:00", BERLIN));
+        scene.guildhall.rituals.hold(
+                actor("fritz"), scene.ritual.id(), at("2026-07-09T14:00", BERLIN), Optional.empty());
+
+        assertThat(scene.openFlags()).hasSize(1);
+    }
+
+    @Test
     void clearsRitualsFlagWhenTheRitualIsRetired() {
         scene.cancelLastThree();
         scene.sweep();
@@ -186,6 +200,35 @@ class UpkeepSweepTest {
 
         assertThat(scene.openFlags()).isEmpty();
         assertThat(scene.guildhall.artifactRepository.find(due.id())).isEmpty();
+    }
+
+    @Test
+    void takesTheLabelOffAPageThatIsNoArtifactAnyMore() {
+        Artifact due = scene.artifact(1, scene.now());
+        scene.sweep();
+
+        scene.guildhall.artifacts.withdraw(due.page());
+        scene.sweep();
+
+        assertThat(scene.guildhall.labels.has(due.page(), LabelDelivery.LABEL)).isFalse();
+    }
+
+    @Test
+    void raisesNoSecondFlagForAnArtifactThatLostItsMark() {
+        Artifact due = scene.artifact(1, scene.now());
+        scene.sweep();
+        scene.guildhall.artifactRepository.setFlagged(List.of(due.id()), false);
+
+        SweepRun run = scene.sweep();
+
+        assertThat(run.tally().raised()).isZero();
+        assertThat(scene.flags()).hasSize(1);
+        assertThat(scene.guildhall
+                        .artifactRepository
+                        .find(due.id())
+                        .orElseThrow()
+                        .flagged())
+                .isTrue();
     }
 
     @Test

@@ -80,7 +80,10 @@ record CoreServices(
                                 transactions),
                         new FlagIssueDelivery(stores.upkeep(), flags, ports.pages(), ports.tracker()),
                         new FlagRemarkDelivery(stores.upkeep().flags(), ports.tracker()),
-                        new LabelDelivery(ports.labels()),
+                        new LabelDelivery(
+                                ports.labels(),
+                                stores.upkeep().artifacts(),
+                                stores.upkeep().flags()),
                         new DigestDelivery(stores.upkeep().flags(), flags, platform.mail())),
                 platform.exclusive(),
                 transactions,
