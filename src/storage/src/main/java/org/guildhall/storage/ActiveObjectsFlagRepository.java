@@ -46,6 +46,22 @@ public final class ActiveObjectsFlagRepository implements FlagRepository {
     }
 
     @Override
+    public List<Flag> open(FlagReason reason, long after, int limit) {
+        Query query = Query.select()
+                .where(
+                        FlagEntity.REASON + " = ? AND " + FlagEntity.IS_OPEN + " = ? AND " + FlagEntity.SUBJECT_ID
+                                + " > ?",
+                        reason.name(),
+                        true,
+                        after)
+                .order(FlagEntity.SUBJECT_ID)
+                .limit(limit);
+        return tables.find(FlagEntity.class, query).stream()
+                .map(ActiveObjectsFlagRepository::flag)
+                .toList();
+    }
+
+    @Override
     public List<Flag> open(Optional<CommunityId> community, SliceRequest request) {
         Query query = community
                 .map(c -> Slices.query(

@@ -16,7 +16,12 @@ public record IssueRemark(Kind kind, String person, Instant at, String detail) {
     public enum Kind {
         REVIEWED,
         HELD,
+        /** What was called off, or had passed, no longer is. */
         REINSTATED,
+        /** The ritual does not take place any more. */
+        RETIRED,
+        /** By the settings, or the ritual's schedule, as they are now it would not have been flagged. */
+        RECONSIDERED,
         WITHDRAWN
     }
 }

@@ -45,6 +45,14 @@ public final class Occurrences {
         return together(starts, earliest, instant);
     }
 
+    /** The first occurrences of each ritual from its instant (included) to {@code to} (excluded), earliest first. */
+    public List<Occurrence> firstFrom(Map<Ritual, Instant> from, Instant to, int countEach) {
+        Map<Ritual, List<ZonedDateTime>> starts = new HashMap<>();
+        from.forEach((ritual, since) -> starts.put(ritual, ritual.schedule().startsBetween(since, to, countEach)));
+        return together(
+                starts, from.values().stream().min(Comparator.naturalOrder()).orElse(to), to);
+    }
+
     /** The occurrence that starts at exactly that instant. */
     public Optional<Occurrence> at(Ritual ritual, Instant originalStart) {
         return between(List.of(ritual), originalStart, originalStart.plusMillis(1), 1).stream()

@@ -67,7 +67,7 @@ public final class FlagClearing implements ReviewListener, OccurrenceListener {
     @Override
     public void retired(Ritual ritual) {
         Instant now = clock.instant();
-        clearRitual(ritual, Instant.MAX, new IssueRemark(IssueRemark.Kind.REINSTATED, "", now, now.toString()));
+        clearRitual(ritual, Instant.MAX, new IssueRemark(IssueRemark.Kind.RETIRED, "", now, ""));
     }
 
     /** Clears an artifact's flag; its page loses the label. */
@@ -86,7 +86,8 @@ public final class FlagClearing implements ReviewListener, OccurrenceListener {
                 .forEach(flag -> clear(flag, remark));
     }
 
-    private void clear(Flag flag, IssueRemark remark) {
+    /** Clears one flag and says so on its issue. */
+    void clear(Flag flag, IssueRemark remark) {
         flags.saveAll(List.of(flag.clearedAt(clock.instant())));
         outbox.take(FlagMessages.remark(flag, remark, clock.instant()));
     }

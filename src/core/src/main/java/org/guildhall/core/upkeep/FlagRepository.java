@@ -15,6 +15,9 @@ public interface FlagRepository {
     /** Open flags for those subjects, in one query. */
     List<Flag> open(FlagReason reason, Collection<Long> subjects);
 
+    /** Open flags for that reason with subjects above {@code after}, by subject; reads only what is open for that reason. */
+    List<Flag> open(FlagReason reason, long after, int limit);
+
     /** Open flags by id, of one community or of all; one more than the limit when there are more. */
     List<Flag> open(Optional<CommunityId> community, SliceRequest request);
 

@@ -13,7 +13,6 @@ import org.guildhall.core.artifact.ArtifactId;
 import org.guildhall.core.artifact.ArtifactKind;
 import org.guildhall.core.community.Community;
 import org.guildhall.core.community.CommunityId;
-import org.guildhall.core.followup.IssueRemark;
 import org.guildhall.core.ritual.Occurrence;
 import org.guildhall.core.ritual.Occurrences;
 import org.guildhall.core.ritual.Ritual;
@@ -31,14 +30,14 @@ final class SweepPhases {
 
     private final UpkeepPorts ports;
     private final UpkeepPorts.Stores stores;
-    private final FlagClearing clearing;
+    private final SilentClearing clearing;
     private final Digests digests;
     private final Occurrences occurrences;
 
     SweepPhases(UpkeepPorts ports, FlagClearing clearing, Digests digests) {
         this.ports = ports;
         this.stores = ports.stores();
-        this.clearing = clearing;
+        this.clearing = new SilentClearing(ports, clearing);
         this.digests = digests;
         this.occurrences = new Occurrences(stores.occurrences());
     }
@@ -48,7 +47,7 @@ final class SweepPhases {
             case PLANNING -> plan(run);
             case ARTIFACTS -> flagArtifacts(run);
             case RITUALS -> flagRituals(run);
-            case CLEARING -> clear(run);
+            case CLEARING -> clearing.chunk(run);
             case DIGESTS -> tell(run);
             case DONE -> run;
         };
@@ -122,19 +121,6 @@ final class SweepPhases {
                 .map(Flag::subject)
                 .collect(Collectors.toSet());
         return found.stream().filter(f -> !open.contains(f.subject())).toList();
-    }
-
-    private SweepRun clear(SweepRun run) {
-        List<Artifact> noLongerDue = stores.artifacts().flaggedNotDue(now(), CHUNK);
-        if (noLongerDue.isEmpty()) {
-            return run.at(Phase.DIGESTS, 0, Tally.NONE);
-        }
-        noLongerDue.forEach(a -> clearing.clearArtifact(
-                a,
-                new IssueRemark(
-                        IssueRemark.Kind.REINSTATED, "", now(), a.nextReview().toString())));
-        stores.artifacts().setFlagged(noLongerDue.stream().map(Artifact::id).toList(), false);
-        return run.at(Phase.CLEARING, 0, new Tally(0, 0, noLongerDue.size(), 0));
     }
 
     private SweepRun tell(SweepRun run) {

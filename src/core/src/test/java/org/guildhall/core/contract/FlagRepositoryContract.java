@@ -77,6 +77,20 @@ public abstract class FlagRepositoryContract {
     }
 
     @Test
+    void listsOpenFlagsForAReasonBySubject() {
+        List<Flag> added = repository.addAll(List.of(
+                flag(1, CANCELLED_RITUAL, 9),
+                flag(2, CANCELLED_RITUAL, 8),
+                flag(1, CANCELLED_RITUAL, 7),
+                flag(1, CANCELLED_RITUAL, 6),
+                flag(1, STALE_ARTIFACT, 5)));
+        repository.saveAll(List.of(added.get(2).clearedAt(NOW)));
+
+        assertThat(repository.open(CANCELLED_RITUAL, 0, 2)).containsExactly(added.get(3), added.get(1));
+        assertThat(repository.open(CANCELLED_RITUAL, 8, 2)).containsExactly(added.get(0));
+    }
+
+    @Test
     void knowsWhetherSomebodyIsStillToBeTold() {
         assertThat(repository.hasUntold()).isFalse();
         List<Flag> added = repository.addAll(List.of(flag(1, STALE_ARTIFACT, 1), flag(1, STALE_ARTIFACT, 2)));

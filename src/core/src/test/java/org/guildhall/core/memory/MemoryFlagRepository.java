@@ -1,6 +1,7 @@
 package org.guildhall.core.memory;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.core.community.CommunityId;
@@ -28,6 +29,14 @@ public final class MemoryFlagRepository implements FlagRepository, Rememberable 
     @Override
     public List<Flag> open(FlagReason reason, Collection<Long> subjects) {
         return table.findAll(f -> f.isOpen() && f.reason() == reason && subjects.contains(f.subject()));
+    }
+
+    @Override
+    public List<Flag> open(FlagReason reason, long after, int limit) {
+        return table.findAll(f -> f.isOpen() && f.reason() == reason && f.subject() > after).stream()
+                .sorted(Comparator.comparing(Flag::subject))
+                .limit(limit)
+                .toList();
     }
 
     @Override

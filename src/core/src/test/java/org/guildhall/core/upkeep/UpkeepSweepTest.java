@@ -295,6 +295,66 @@ class UpkeepSweepTest {
         assertThat(scene.guildhall.artifactRepository.handedOut() - before).isLessThan(10);
     }
 
+    @Test
+    void clearsRitualsFlagWhenMoreCancellationsInARowAreNeeded() {
+        scene.cancelLastThree();
+        scene.sweep();
+        setInARow(4);
+
+        SweepRun run = scene.sweep();
+
+        assertThat(run.tally().cleared()).isEqualTo(1);
+        assertThat(scene.openFlags()).isEmpty();
+        assertThat(scene.guildhall.tracker.comments())
+                .singleElement()
+                .satisfies(c -> assertThat(c.remark().kind()).isEqualTo(IssueRemark.Kind.RECONSIDERED));
+    }
+
+    @Test
+    void keepsRitualsFlagWhenItWasCancelledOftenEnoughForTheNewSettingToo() {
+        scene.cancelLastThree();
+        scene.sweep();
+        scene.cancel("2026-08-06T14:00");
+        scene.guildhall.clock.advance(Duration.ofDays(14));
+        setInARow(4);
+
+        SweepRun run = scene.sweep();
+
+        assertThat(run.tally().cleared()).isZero();
+        assertThat(scene.openFlags()).hasSize(1);
+    }
+
+    @Test
+    void keepsRitualsFlagWhenNobodySaysAnythingAboutTheNextOccurrences() {
+        scene.cancelLastThree();
+        scene.sweep();
+
+        scene.guildhall.clock.advance(Duration.ofDays(70));
+        scene.sweep();
+
+        assertThat(scene.openFlags()).hasSize(1);
+    }
+
+    @Test
+    void looksOnlyAtOpenFlagsWhenSettingsHaveChanged() {
+        scene.cancelLastThree();
+        scene.sweep();
+        setInARow(4);
+        scene.sweep();
+        int messages = scene.guildhall.outboxRepository.all().size();
+
+        SweepRun run = scene.sweep();
+
+        assertThat(run.tally().cleared()).isZero();
+        assertThat(scene.guildhall.outboxRepository.all()).hasSize(messages);
+    }
+
+    private void setInARow(int k) {
+        UpkeepSettings stored = scene.guildhall.settingsRepository.get();
+        scene.guildhall.settings.change(
+                ADMIN, new UpkeepSettings(true, Map.of(), k, stored.recipients(), stored.project(), stored.revision()));
+    }
+
     private void setDays(int days) {
         Map<ArtifactKind, Integer> all = new EnumMap<>(ArtifactKind.class);
         all.put(ArtifactKind.PATTERN, days);

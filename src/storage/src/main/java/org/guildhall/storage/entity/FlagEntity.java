@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
             name = "untold",
             methodNames = {"getIsOpen", "getToldIn"}),
     @Index(
+            name = "reason",
+            methodNames = {"getReason", "getIsOpen", "getSubjectId"}),
+    @Index(
             name = "community",
             methodNames = {"getCommunityId", "getIsOpen"})
 })
