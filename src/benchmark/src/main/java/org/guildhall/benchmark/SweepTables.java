@@ -104,8 +104,8 @@ final class SweepTables {
     /** Adds artifacts of pages that nobody has, due long after now, until there are so many. */
     void grow(int size, long now) {
         with(connection -> {
-            int missing = size - count(connection);
-            long first = 1_000_000_000L + count(connection);
+            int missing = size - artifacts(connection);
+            long first = 1_000_000_000L + artifacts(connection);
             try (PreparedStatement insert = connection.prepareStatement("insert into " + name("ARTIFACT")
                     + " (\"COMMUNITY_ID\", \"PAGE_ID\", \"KIND_NAME\", \"OWNER_KEY\", \"CONFIRMED_AT\", \"NEXT_REVIEW\","
                     + " \"PLANNED_DAYS\", \"FLAGGED\") select min(\"ID\"), cast(? as bigint), 'PATTERN', 'nobody', "
@@ -123,8 +123,17 @@ final class SweepTables {
         });
     }
 
-    private int count(Connection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select count(*) from " + name("ARTIFACT"));
+    /** Messages that have not been delivered. */
+    int waitingMessages() {
+        return with(connection -> count(connection, name("OUTBOX") + " where \"DELIVERY_STATE\" <> 'DELIVERED'"));
+    }
+
+    private int artifacts(Connection connection) throws SQLException {
+        return count(connection, name("ARTIFACT"));
+    }
+
+    private static int count(Connection connection, String from) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select count(*) from " + from);
                 ResultSet rows = select.executeQuery()) {
             rows.next();
             return rows.getInt(1);
