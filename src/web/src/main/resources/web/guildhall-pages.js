@@ -58,6 +58,8 @@
     }
 
     function preview(form, base) {
+        var asked = (form.guildhallAsked || 0) + 1;
+        form.guildhallAsked = asked;
         var body = {
             start: field(form, "start").value,
             zone: field(form, "zone").value,
@@ -77,9 +79,13 @@
         }).then(function (response) {
             return response.ok ? response.json() : {dates: []};
         }).then(function (answer) {
-            showDates(form, answer.dates);
+            return answer.dates;
         }, function () {
-            showDates(form, []);
+            return [];
+        }).then(function (dates) {
+            if (form.guildhallAsked === asked) {
+                showDates(form, dates);
+            }
         });
     }
 
@@ -97,7 +103,119 @@
         });
     }
 
+    var TYPED = "guildhall.typed";
+    var VISIBLE = "textarea, select, input:not([type=hidden])";
+
+    function store(value) {
+        try {
+            if (value) {
+                window.sessionStorage.setItem(TYPED, JSON.stringify(value));
+            } else {
+                window.sessionStorage.removeItem(TYPED);
+            }
+        } catch (notAllowed) {
+            // Without storage the browser's own memory of forms has to do.
+        }
+    }
+
+    function stored() {
+        try {
+            return JSON.parse(window.sessionStorage.getItem(TYPED));
+        } catch (notAllowed) {
+            return null;
+        }
+    }
+
+    function hidden(form, name) {
+        var input = form.querySelector("input[type=hidden][name=" + name + "]");
+        return input ? input.value : "";
+    }
+
+    /** What people typed, and what the form showed before; not its token. */
+    function inputs(form) {
+        return Array.prototype.filter.call(form.elements, function (input) {
+            return input.matches(VISIBLE) || input.name === "revision" || input.name.indexOf("was.") === 0;
+        });
+    }
+
+    function isChoice(input) {
+        return input.type === "checkbox" || input.type === "radio";
+    }
+
+    /** Keeps what is sent until a page says that it arrived: the session may have ended, or the password be asked for. */
+    function keep(form, page) {
+        if (!form.querySelector(VISIBLE)) {
+            return;
+        }
+        store({
+            user: page.dataset.guildhallUser,
+            path: window.location.pathname,
+            action: hidden(form, "action"),
+            subject: hidden(form, "subject"),
+            values: inputs(form).filter(function (input) {
+                return !isChoice(input) || input.checked;
+            }).map(function (input) {
+                return [input.name, input.value];
+            })
+        });
+    }
+
+    function fill(form, values) {
+        inputs(form).forEach(function (input) {
+            var kept = values.filter(function (value) {
+                return value[0] === input.name;
+            }).map(function (value) {
+                return value[1];
+            });
+            if (isChoice(input)) {
+                input.checked = kept.indexOf(input.value) >= 0;
+            } else if (kept.length) {
+                input.value = kept[0];
+            }
+        });
+    }
+
+    function tell(form, text) {
+        var notice = document.createElement("div");
+        notice.className = "aui-message aui-message-info";
+        notice.setAttribute("role", "status");
+        notice.tabIndex = -1;
+        notice.textContent = text;
+        form.prepend(notice);
+        notice.focus();
+    }
+
+    /** Fills in what did not arrive, for the same person on the same page. */
+    function restore(page) {
+        var kept = stored();
+        if (!kept || !page.dataset.guildhallUser) {
+            return;
+        }
+        var arrived = page.dataset.guildhallSent || new URLSearchParams(window.location.search).has("done");
+        if (arrived || kept.user !== page.dataset.guildhallUser) {
+            store(null);
+        } else if (kept.path === window.location.pathname) {
+            store(null);
+            page.querySelectorAll("form").forEach(function (form) {
+                if (hidden(form, "action") === kept.action && hidden(form, "subject") === kept.subject) {
+                    var fold = form.closest("details");
+                    if (fold) {
+                        fold.open = true;
+                    }
+                    fill(form, kept.values);
+                    tell(form, page.dataset.guildhallKept);
+                }
+            });
+        }
+    }
+
     document.addEventListener("DOMContentLoaded", function () {
+        document.querySelectorAll(".guildhall-page[data-guildhall-user]").forEach(function (any) {
+            restore(any);
+            any.addEventListener("submit", function (event) {
+                keep(event.target, any);
+            });
+        });
         var page = document.getElementById("guildhall-community");
         if (page) {
             page.querySelectorAll("form.guildhall-schedule").forEach(function (form) {

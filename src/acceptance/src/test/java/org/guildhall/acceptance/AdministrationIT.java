@@ -6,6 +6,7 @@ import static org.guildhall.host.kernel.ProductName.CONFLUENCE;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.util.Map;
 import org.guildhall.host.junit.HostAnswer;
 import org.guildhall.host.junit.HostClient;
@@ -141,6 +142,51 @@ class AdministrationIT {
 
         assertThat(tab.locator("#guildhall-admin [role=status]").count()).isZero();
         assertThat(settings(host)).isEqualTo(before);
+    }
+
+    @Test
+    void fillsInAgainWhatWasTypedWhenThePasswordIsAskedForOnceMore(HostSession host, Browser browser) {
+        JsonNode before = settings(host);
+        Page tab = administration(browser, host);
+        days(tab, "Pattern").fill("77");
+        tab.getByText("The administrators of the site").click();
+        host.advanceTo(host.now().plus(Duration.ofMinutes(11)));
+
+        save(tab);
+        tab.fill("#password", "admin");
+        tab.click("#authenticateButton");
+
+        assertThat(tab.locator("#guildhall-admin form [role=status]").innerText())
+                .contains("filled in again", "nothing of it has been saved");
+        assertThat(days(tab, "Pattern").inputValue()).isEqualTo("77");
+        assertThat(tab.getByLabel("The administrators of the site").isChecked()).isTrue();
+        assertThat(settings(host)).isEqualTo(before);
+        assertThat(Browser.seriousViolations(tab)).isEmpty();
+        save(tab);
+        assertThat(settings(host).at("/daysUntilStale/pattern").asInt()).isEqualTo(77);
+        reset(host);
+        host.advanceTo(Demo.NOW);
+    }
+
+    @Test
+    void showsWhatAnotherAdministratorSavedBesideWhatWasTyped(HostSession host, Browser browser) {
+        Page tab = administration(browser, host);
+        change(host, Map.of("pattern", 33, "decision", 44));
+
+        days(tab, "Pattern").fill("77");
+        save(tab);
+
+        assertThat(tab.locator("[id='save-daysUntilStale.PATTERN-meanwhile']").innerText())
+                .contains("changed this meanwhile to: 33");
+        assertThat(days(tab, "Pattern").inputValue()).isEqualTo("77");
+        assertThat(days(tab, "Decision").inputValue()).isEqualTo("44");
+        assertThat(settings(host).at("/daysUntilStale/pattern").asInt()).isEqualTo(33);
+        assertThat(Browser.seriousViolations(tab)).isEmpty();
+        Browser.picture(tab, "administration-conflict");
+        save(tab);
+        assertThat(settings(host).at("/daysUntilStale/pattern").asInt()).isEqualTo(77);
+        assertThat(settings(host).at("/daysUntilStale/decision").asInt()).isEqualTo(44);
+        reset(host);
     }
 
     @Test

@@ -57,6 +57,29 @@ class RitualsIT {
     }
 
     @Test
+    void fillsInAgainWhatWasTypedWhenTheSessionHasEnded(HostSession host, Browser browser) {
+        Team team = Demo.of(host).newTeam("SLEEPERS", "Team that types slowly");
+        Visitor mara = atCommunity(host, browser, team, "mara");
+        Locator plan = mara.tab().locator("#guildhall-plan");
+        plan.getByLabel("Title").fill("Long thought about");
+        plan.getByLabel("First date and time").fill("2027-03-11T14:00");
+        mara.tab().context().clearCookies();
+
+        plan.locator("button[type=submit]:not([name=preview])").click();
+        mara.tab().waitForLoadState();
+        mara.open("/login.action");
+        mara.tab().fill("#os_username", "mara");
+        mara.tab().fill("#os_password", "mara");
+        mara.tab().click("#loginButton");
+        mara.open("/plugins/servlet/guildhall/communities/" + team.id());
+
+        assertThat(mara.text("#guildhall-plan [role=status]")).contains("filled in again");
+        assertThat(plan.getByLabel("Title").inputValue()).isEqualTo("Long thought about");
+        assertThat(plan.getByLabel("First date and time").inputValue()).isEqualTo("2027-03-11T14:00");
+        assertThat(ritualsOf(team)).isEmpty();
+    }
+
+    @Test
     void showsTheNextOccurrencesInTheReadersZoneBesideTheRitualsOwn(HostSession host, Browser browser) {
         Team team = Demo.of(host).newTeam("OCEANS", "Team on both sides of the ocean");
         team.plan("Experiment review", "2026-11-26T14:00");

@@ -8,10 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.guildhall.core.access.Actor;
 import org.guildhall.core.paging.SliceRequest;
-import org.guildhall.core.problem.Refusal;
 import org.guildhall.core.upkeep.SettingsService;
 import org.guildhall.core.upkeep.SweepService;
 import org.guildhall.core.upkeep.UpkeepSettings;
@@ -49,17 +47,15 @@ public class AdminServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        frame.serveProtected(request, response, settings::get, actor -> {
-            Form form = Form.sent(request);
-            try {
-                frame.requireToken(request);
-                String done = act(actor, form);
-                response.sendRedirect(request.getContextPath() + PATH + "?done=" + done);
-            } catch (Refusal refusal) {
-                response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-                show(request, response, actor, form.refused(refusal));
-            }
-        });
+        frame.serveProtected(
+                request,
+                response,
+                settings::get,
+                actor -> frame.take(
+                        request,
+                        response,
+                        form -> PATH + "?done=" + act(actor, form),
+                        form -> show(request, response, actor, form)));
     }
 
     private String act(Actor actor, Form form) {
@@ -77,9 +73,8 @@ public class AdminServlet extends HttpServlet {
         Form save = form.as(SettingsForm.NAME, "");
         Map<String, Object> model = new HashMap<>();
         model.put("done", form.isSent() ? "" : String.valueOf(request.getParameter("done")));
-        model.put("problems", frame.texts().of(form.problemsOfPage(Set.of(RUN))));
-        model.put("revision", Long.toString(current.revision()));
         model.put("fieldsHtml", new SettingsForm(frame).html(current, save));
+        model.put("problemsHtml", frame.problems(form));
         model.put(
                 "runs",
                 new SweepRows(frame.texts(), times)

@@ -27,17 +27,23 @@ final class ArtifactSection {
         this.views = views;
     }
 
-    List<Map<String, Object>> of(Slice<Artifact> artifacts, Form sent) throws IOException {
+    /** The rows; the review form of one of them may be open from the start. */
+    List<Map<String, Object>> of(Slice<Artifact> artifacts, Form sent, CommunityPage.Rights rights, long open)
+            throws IOException {
         List<ArtifactJson> shown = views.artifacts().of(artifacts.items());
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
-            rows.add(row(artifacts.items().get(i), shown.get(i), sent));
+            Artifact artifact = artifacts.items().get(i);
+            Form form = sent.as(REVIEW, Long.toString(artifact.id().value()));
+            Map<String, Object> row = row(artifact, shown.get(i));
+            row.put("open", form.isSent() || artifact.id().value() == open ? "yes" : "");
+            row.put("formHtml", rights.isKnown() ? fields(form) : "");
+            rows.add(row);
         }
         return rows;
     }
 
-    private Map<String, Object> row(Artifact artifact, ArtifactJson shown, Form sent) throws IOException {
-        Form form = sent.as(REVIEW, Long.toString(shown.id()));
+    private Map<String, Object> row(Artifact artifact, ArtifactJson shown) {
         Optional<String> title = shown.page().title();
         Map<String, Object> row = new HashMap<>();
         row.put("id", Long.toString(shown.id()));
@@ -47,8 +53,6 @@ final class ArtifactSection {
         row.put("owner", frame.users().displayNameOf(artifact.owner()));
         row.put("next", views.times().day(artifact.nextReview()));
         row.put("stale", shown.stale() ? "yes" : "");
-        row.put("open", form.isSent() ? "yes" : "");
-        row.put("formHtml", fields(form));
         return row;
     }
 

@@ -47,6 +47,7 @@ final class CommunityForm {
 
     String changing(Form form, Community community) throws IOException {
         return new FormFields(frame, form.as(EDIT, ""), EDIT)
+                .revised(community.revision())
                 .text(NAME, community.name())
                 .required()
                 .area(PURPOSE, community.purpose())

@@ -29,9 +29,9 @@ final class CommunityListPage {
         model.put(
                 "communities",
                 slice.items().stream().map(CommunityListPage::row).toList());
-        model.put("more", slice.next().isPresent() ? Long.toString(slice.next().getAsLong()) : "");
+        model.put("more", Place.text(slice.next()));
         model.put("known", actor.user().isPresent() ? "yes" : "");
-        model.put("foundHtml", new CommunityForm(frame).founding(sent, founder));
+        model.put("foundHtml", actor.user().isPresent() ? new CommunityForm(frame).founding(sent, founder) : "");
         model.put("foundOpen", sent.isSent() ? "yes" : "");
         return model;
     }

@@ -7,19 +7,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.guildhall.core.access.Actor;
 import org.guildhall.core.artifact.Artifact;
 import org.guildhall.core.community.Community;
 import org.guildhall.core.community.Member;
+import org.guildhall.core.followup.FollowUp;
 import org.guildhall.core.paging.Slice;
 import org.guildhall.core.paging.SliceRequest;
 import org.guildhall.core.reference.ProjectKey;
+import org.guildhall.core.upkeep.FlagService;
 
 /** What a community's page shows to one reader. */
 final class CommunityPage {
 
     private static final int ROWS = 50;
+    private static final int MOST_SLICES = 10;
 
     private final CommunityUseCases useCases;
     private final PageViews views;
@@ -33,21 +37,24 @@ final class CommunityPage {
         this.clock = clock;
     }
 
-    /** The page, from an artifact on. */
-    Map<String, Object> model(Actor actor, Community community, Form sent, long after) throws IOException {
+    /** What the reader may do here; forms for anything else are not made. */
+    record Rights(boolean isKnown, boolean mayFacilitate, boolean mayLead) {}
+
+    /** The page, with its lists from that place on. */
+    Map<String, Object> model(Actor actor, Community community, Form sent, Place place) throws IOException {
         Map<String, Object> model = new HashMap<>();
         head(model, community);
-        rights(model, actor, community);
-        rituals(model, actor, community, sent);
-        Slice<Artifact> artifacts =
-                useCases.artifacts().ofCommunity(actor, community.id(), new SliceRequest(after, ROWS));
-        model.put("artifacts", new ArtifactSection(frame, views).of(artifacts, sent));
-        model.put(
-                "more",
-                artifacts.next().isPresent() ? Long.toString(artifacts.next().getAsLong()) : "");
-        model.put("editHtml", new CommunityForm(frame).changing(sent, community));
+        Rights rights = rights(model, actor, community);
+        model.put("query", place.query());
+        model.put("editHtml", rights.mayLead() ? new CommunityForm(frame).changing(sent, community) : "");
         model.put("editOpen", sent.as(CommunityForm.EDIT, "").isSent() ? "yes" : "");
-        open(model, actor, community);
+        rituals(model, actor, community, sent, rights);
+        Slice<Artifact> artifacts =
+                useCases.artifacts().ofCommunity(actor, community.id(), new SliceRequest(place.after(), ROWS));
+        model.put("artifacts", new ArtifactSection(frame, views).of(artifacts, sent, rights, place.artifact()));
+        model.put("more", Place.text(artifacts.next()));
+        flags(model, actor, community, place.flags());
+        followUps(model, actor, community, place.followUps());
         return model;
     }
 
@@ -57,45 +64,52 @@ final class CommunityPage {
         model.put("purpose", community.purpose());
         model.put("space", community.space().value());
         model.put("project", community.project().map(ProjectKey::value).orElse(""));
-        model.put("revision", Long.toString(community.revision()));
         model.put("members", community.members().stream().map(this::member).toList());
     }
 
-    private void rights(Map<String, Object> model, Actor actor, Community community) {
+    private Rights rights(Map<String, Object> model, Actor actor, Community community) {
         boolean leads = useCases.communities().mayLead(actor, community);
         boolean facilitates = leads || useCases.communities().mayFacilitate(actor, community);
         model.put("leads", leads ? "yes" : "");
         model.put("facilitates", facilitates ? "yes" : "");
-        model.put("known", actor.user().isPresent() ? "yes" : "");
+        boolean isKnown = actor.user().isPresent();
+        model.put("known", isKnown ? "yes" : "");
+        return new Rights(isKnown, facilitates, leads);
     }
 
-    private void rituals(Map<String, Object> model, Actor actor, Community community, Form sent) throws IOException {
+    private void rituals(Map<String, Object> model, Actor actor, Community community, Form sent, Rights rights)
+            throws IOException {
         var rituals = useCases.rituals().ofCommunity(actor, community.id());
         String zone = views.times().readersZone().getId();
         model.put("readersZone", zone);
-        model.put("rituals", new RitualSection(frame, views, clock).of(rituals, useCases.occurrences(), sent));
-        model.put("planHtml", new RitualForm(frame, views.previews()).planning(sent, zone));
+        model.put("rituals", new RitualSection(frame, views, clock, rights).of(rituals, useCases.occurrences(), sent));
+        model.put("planHtml", rights.mayLead() ? new RitualForm(frame, views.previews()).planning(sent, zone) : "");
         model.put("planOpen", sent.as(RitualForm.PLAN, "").isSent() || rituals.isEmpty() ? "yes" : "");
         model.put("timeboxes", RitualForm.timeboxes());
         model.put("zonesId", RitualForm.ZONES);
         model.put("zones", zones());
     }
 
-    private void open(Map<String, Object> model, Actor actor, Community community) {
+    private void flags(Map<String, Object> model, Actor actor, Community community, long after) {
+        Slice<FlagService.Finding> slice = useCases.flags()
+                .open(actor, Optional.of(community.id()), new SliceRequest(after, ROWS), useCases.communities());
+        model.put("flags", new OpenSection(frame, views).flags(slice.items()));
+        model.put("moreFlags", Place.text(slice.next()));
+    }
+
+    /** Those that are open; where all of a slice are done, the next ones are looked at, up to a limit. */
+    private void followUps(Map<String, Object> model, Actor actor, Community community, long after) {
         OpenSection section = new OpenSection(frame, views);
-        SliceRequest request = new SliceRequest(0, ROWS);
-        model.put(
-                "flags",
-                section.flags(useCases.flags()
-                        .open(actor, Optional.of(community.id()), request, useCases.communities())
-                        .items()));
-        model.put(
-                "followUps",
-                section.followUps(
-                        useCases.followUps()
-                                .ofCommunity(actor, community.id(), request)
-                                .items(),
-                        actor));
+        List<Map<String, String>> rows = List.of();
+        OptionalLong next = OptionalLong.of(after);
+        for (int slices = 0; rows.isEmpty() && next.isPresent() && slices < MOST_SLICES; slices++) {
+            Slice<FollowUp> slice =
+                    useCases.followUps().ofCommunity(actor, community.id(), new SliceRequest(next.getAsLong(), ROWS));
+            rows = section.followUps(slice.items(), actor);
+            next = slice.next();
+        }
+        model.put("followUps", rows);
+        model.put("moreFollowUps", Place.text(next));
     }
 
     private Map<String, String> member(Member member) {

@@ -9,10 +9,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.guildhall.core.access.Actor;
 import org.guildhall.core.community.Community;
-import org.guildhall.core.problem.Refusal;
 import org.guildhall.web.rest.Inputs;
 import org.guildhall.web.text.Texts;
 
@@ -25,9 +23,6 @@ public class CommunityServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String PATH = "/plugins/servlet/guildhall/communities";
-
-    /** Forms that are only a button have no place of their own for what was wrong. */
-    private static final Set<String> BUTTONS = Set.of("reinstate", "hold");
 
     private final transient CommunityUseCases useCases;
     private final transient PageViews views;
@@ -50,18 +45,16 @@ public class CommunityServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         frame.serve(request, response, actor -> {
-            Form form = Form.sent(request);
-            if (form.typed().containsKey(RitualForm.PREVIEW)) {
-                show(request, response, actor, form);
+            Form sent = Form.sent(request);
+            if (sent.typed().containsKey(RitualForm.PREVIEW)) {
+                show(request, response, actor, sent);
                 return;
             }
-            try {
-                frame.requireToken(request);
-                response.sendRedirect(request.getContextPath() + PATH + done(request, actor, form));
-            } catch (Refusal refusal) {
-                response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-                show(request, response, actor, form.refused(refusal));
-            }
+            frame.take(
+                    request,
+                    response,
+                    form -> PATH + done(request, actor, form),
+                    form -> show(request, response, actor, form));
         });
     }
 
@@ -74,19 +67,20 @@ public class CommunityServlet extends HttpServlet {
         }
         Community community = community(actor, id.get());
         new CommunityActions(useCases, views, frame).act(actor, community, form);
-        return "/" + community.id().value() + "?done=" + form.name();
+        String place = Place.of(request).query();
+        return "/" + community.id().value() + "?done=" + form.name() + (place.isEmpty() ? "" : "&" + place);
     }
 
     private void show(HttpServletRequest request, HttpServletResponse response, Actor actor, Form form)
             throws IOException {
         Optional<String> id = id(request);
-        long after = Inputs.slice(request.getParameter("after"), null).after();
+        Place place = Place.of(request);
         Map<String, Object> model = id.isEmpty()
-                ? new CommunityListPage(useCases.communities(), frame).model(actor, form, after)
+                ? new CommunityListPage(useCases.communities(), frame).model(actor, form, place.after())
                 : new CommunityPage(useCases, views, frame, clock)
-                        .model(actor, community(actor, id.get()), form, after);
+                        .model(actor, community(actor, id.get()), form, place);
         model.put("done", form.isSent() ? "" : doneText(request));
-        model.put("problems", frame.texts().of(form.problemsOfPage(BUTTONS)));
+        model.put("problemsHtml", frame.problems(form));
         frame.show(request, response, id.isEmpty() ? "communities.vm" : "community.vm", model);
     }
 
@@ -102,8 +96,8 @@ public class CommunityServlet extends HttpServlet {
 
     /** The part of the address after the list's own; containers differ in what they call path info. */
     private static Optional<String> id(HttpServletRequest request) {
-        String uri = request.getRequestURI();
+        String uri = request.getRequestURI().replaceFirst(";.*", "");
         String rest = uri.substring(uri.indexOf(PATH) + PATH.length());
-        return Optional.of(rest.replace("/", "")).filter(id -> !id.isEmpty());
+        return Optional.of(rest.replaceAll("^/|/$", "")).filter(id -> !id.isEmpty());
     }
 }

@@ -1,6 +1,7 @@
 package org.guildhall.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,22 +11,41 @@ import org.guildhall.core.problem.Problem;
 import org.guildhall.core.problem.Refusal;
 
 /**
- * What somebody typed into one of a page's forms, and what was wrong with it.
- *
- * @param name which form; with {@code subject} unique on its page
- * @param subject what the form is about, for forms that a page has several of; else empty
- * @param typed the values by field; empty while nobody has sent the form
- * @param problems why it was refused
+ * What somebody typed into one of a page's forms, and what was wrong with it. It knows whether the page shows it again: a
+ * page that has no place for it any more (an occurrence that was held meanwhile, a row of another part of a list) says
+ * otherwise what was wrong and what was typed.
  */
-record Form(String name, String subject, Map<String, List<String>> typed, List<Problem> problems) {
+final class Form {
 
     static final String ACTION = "action";
     static final String SUBJECT = "subject";
+    static final String REVISION = "revision";
 
-    /** The form that was sent. */
+    /** Before the name of a field: what the form showed there before anybody typed. */
+    static final String BEFORE = "was.";
+
+    private static final String OUTDATED = "revision.other";
+
+    private final String name;
+    private final String subject;
+    private final Map<String, List<String>> typed;
+    private final List<Problem> problems;
+    private boolean shown;
+
+    private Form(String name, String subject, Map<String, List<String>> typed, List<Problem> problems) {
+        this.name = name;
+        this.subject = subject;
+        this.typed = typed;
+        this.problems = problems;
+    }
+
+    /** The form that was sent; lines end as they do in Java, not as browsers send them. */
     static Form sent(HttpServletRequest request) {
         Map<String, List<String>> typed = new TreeMap<>();
-        request.getParameterMap().forEach((field, values) -> typed.put(field, List.of(values)));
+        request.getParameterMap()
+                .forEach((field, values) -> typed.put(
+                        field,
+                        Arrays.stream(values).map(v -> v.replace("\r\n", "\n")).toList()));
         return new Form(first(typed, ACTION).orElse(""), first(typed, SUBJECT).orElse(""), typed, List.of());
     }
 
@@ -46,8 +66,38 @@ record Form(String name, String subject, Map<String, List<String>> typed, List<P
                 : new Form(wantedName, wantedSubject, Map.of(), List.of());
     }
 
+    /** Which form; with its subject unique on its page. */
+    String name() {
+        return name;
+    }
+
+    /** What the form is about, for forms that a page has several of; else empty. */
+    String subject() {
+        return subject;
+    }
+
+    /** The values by field; empty while nobody has sent the form. */
+    Map<String, List<String>> typed() {
+        return typed;
+    }
+
     boolean isSent() {
         return !typed.isEmpty();
+    }
+
+    /** Whether somebody else saved between opening the form and sending it. */
+    boolean isOutdated() {
+        return problems.stream().anyMatch(Form::saysOutdated);
+    }
+
+    /** The page shows the form, with what was typed. */
+    void show() {
+        shown = true;
+    }
+
+    /** Whether it was sent and the page has no place for it. */
+    boolean isHomeless() {
+        return isSent() && !shown;
     }
 
     /** What was typed; empty text when nothing was. */
@@ -61,8 +111,8 @@ record Form(String name, String subject, Map<String, List<String>> typed, List<P
     }
 
     /** All values of a field that can be chosen several times. */
-    Set<String> all(String field, Set<String> otherwise) {
-        return isSent() ? Set.copyOf(typed.getOrDefault(field, List.of())) : otherwise;
+    Set<String> all(String field) {
+        return Set.copyOf(typed.getOrDefault(field, List.of()));
     }
 
     /** What is wrong with a field; parts of a list count as the list. */
@@ -73,16 +123,20 @@ record Form(String name, String subject, Map<String, List<String>> typed, List<P
     /** What is wrong with something that has no field of its own in the form. */
     List<Problem> problemsBeside(Set<String> fields) {
         return problems.stream()
-                .filter(p -> !p.field().isEmpty())
+                .filter(p -> !p.field().isEmpty() && !saysOutdated(p))
                 .filter(p -> fields.stream().noneMatch(f -> isAt(p, f)))
                 .toList();
     }
 
-    /** What is wrong with the whole; of a form without fields everything that is wrong. */
-    List<Problem> problemsOfPage(Set<String> formsWithoutFields) {
+    /** What is wrong with the whole; of a form that the page does not show everything that is wrong. */
+    List<Problem> problemsOfPage() {
         return problems.stream()
-                .filter(p -> p.field().isEmpty() || formsWithoutFields.contains(name))
+                .filter(p -> p.field().isEmpty() || isHomeless())
                 .toList();
+    }
+
+    private static boolean saysOutdated(Problem problem) {
+        return problem.code().equals(OUTDATED);
     }
 
     private static boolean isAt(Problem problem, String field) {

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.guildhall.core.access.Actor;
 import org.guildhall.core.followup.TrackedProjects;
 import org.guildhall.core.followup.TrackedProjectsService;
-import org.guildhall.core.problem.Refusal;
 import org.guildhall.core.reference.ProjectKey;
 
 /** Guildhall's page in Jira's administration: which projects offer its issue types. */
@@ -41,17 +40,18 @@ public class JiraAdminServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        frame.serveProtected(request, response, projects::get, actor -> {
-            Form form = Form.sent(request);
-            try {
-                frame.requireToken(request);
-                projects.change(actor, read(form));
-                response.sendRedirect(request.getContextPath() + PATH + "?done=" + SAVE);
-            } catch (Refusal refusal) {
-                response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-                show(request, response, actor, form.refused(refusal));
-            }
-        });
+        frame.serveProtected(
+                request,
+                response,
+                projects::get,
+                actor -> frame.take(
+                        request,
+                        response,
+                        form -> {
+                            projects.change(actor, read(form));
+                            return PATH + "?done=" + SAVE;
+                        },
+                        form -> show(request, response, actor, form)));
     }
 
     private static TrackedProjects read(Form form) {
@@ -59,13 +59,17 @@ public class JiraAdminServlet extends HttpServlet {
                 .filter(key -> !key.isEmpty())
                 .map(ProjectKey::new)
                 .collect(Collectors.toSet());
-        return new TrackedProjects(keys, SettingsForm.number(form, "revision"));
+        return new TrackedProjects(keys, SettingsForm.number(form, Form.REVISION));
     }
 
     private void show(HttpServletRequest request, HttpServletResponse response, Actor actor, Form form)
             throws IOException {
         TrackedProjects chosen = projects.get(actor);
         String keys = chosen.projects().stream().map(ProjectKey::value).sorted().collect(Collectors.joining(", "));
+        String fields = new FormFields(frame, form.as(SAVE, ""), "tracked")
+                .revised(chosen.revision())
+                .text(PROJECTS, keys)
+                .html();
         frame.show(
                 request,
                 response,
@@ -73,13 +77,9 @@ public class JiraAdminServlet extends HttpServlet {
                 Map.of(
                         "done",
                         form.isSent() ? "" : String.valueOf(request.getParameter("done")),
-                        "revision",
-                        Long.toString(chosen.revision()),
-                        "problems",
-                        frame.texts().of(form.problemsOfPage(Set.of())),
                         "fieldsHtml",
-                        new FormFields(frame, form.as(SAVE, ""), "tracked")
-                                .text(PROJECTS, keys)
-                                .html()));
+                        fields,
+                        "problemsHtml",
+                        frame.problems(form)));
     }
 }

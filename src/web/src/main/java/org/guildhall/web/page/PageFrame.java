@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -50,14 +52,29 @@ public final class PageFrame {
         return users;
     }
 
-    /** Does the work; a refusal that the work does not show at a form becomes a page, or leads to the login. */
+    /** What a form does; answers where to go then, within the product. */
+    @FunctionalInterface
+    interface Deed {
+        String of(Form form);
+    }
+
+    /** A page with a form on it that was sent and refused. */
+    @FunctionalInterface
+    interface Again {
+        void with(Form form) throws IOException;
+    }
+
+    /**
+     * Does the work; a refusal that the work does not show at a form becomes a page, or leads to the login. Whoever sent a
+     * form is not led away from what they typed.
+     */
     void serve(HttpServletRequest request, HttpServletResponse response, Work work) throws IOException {
         Actor actor = users.current();
         try {
             work.by(actor);
         } catch (Refusal refusal) {
-            if (actor.user().isEmpty()) {
-                response.sendRedirect(guard.login().getLoginUri(here(request)).toString());
+            if (actor.user().isEmpty() && !isPost(request)) {
+                response.sendRedirect(login(request));
             } else {
                 refused(request, response, refusal);
             }
@@ -85,11 +102,38 @@ public final class PageFrame {
         }
     }
 
-    /** Refuses a form that was not sent from a page of ours. */
-    void requireToken(HttpServletRequest request) {
-        if (!guard.validator().validateFormEncodedToken(request)) {
-            throw Refusal.forbidden("form.token");
+    /** Takes a form that was sent: does what it says and goes where that leads, or shows its page again. */
+    void take(HttpServletRequest request, HttpServletResponse response, Deed deed, Again page) throws IOException {
+        if (users.current().user().isEmpty()) {
+            throw Refusal.forbidden("form.session");
         }
+        Form form = Form.sent(request);
+        try {
+            if (!guard.validator().validateFormEncodedToken(request)) {
+                throw Refusal.forbidden("form.token");
+            }
+            response.sendRedirect(request.getContextPath() + deed.of(form));
+        } catch (Refusal refusal) {
+            response.setStatus(status(refusal));
+            page.with(form.refused(refusal));
+        }
+    }
+
+    /** What was wrong with a form beyond its fields, and what was typed if the page does not show it, as HTML. */
+    String problems(Form form) throws IOException {
+        return problems(form, texts.of(form.problemsOfPage()));
+    }
+
+    private String problems(Form form, List<String> problems) throws IOException {
+        return part(
+                "problems.vm",
+                Map.of(
+                        "problems",
+                        problems,
+                        "heading",
+                        texts.get("kept.title"),
+                        "kept",
+                        form.isHomeless() && !problems.isEmpty() ? new Kept(texts).of(form) : List.of()));
     }
 
     /** Shows a page. */
@@ -99,6 +143,8 @@ public final class PageFrame {
         Map<String, Object> context = new HashMap<>(model);
         context.put("text", texts.all());
         context.put("base", request.getContextPath());
+        context.put("user", users.current().user().map(users::nameOf).orElse(""));
+        context.put("sent", isPost(request) ? "yes" : "");
         context.put("tokenName", guard.validator().getXsrfParameterName());
         context.put(
                 "token",
@@ -116,19 +162,46 @@ public final class PageFrame {
     }
 
     private void refused(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
-        response.setStatus(
-                switch (refusal.kind()) {
-                    case INVALID -> HttpServletResponse.SC_BAD_REQUEST;
-                    case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
-                    case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
-                    case CONFLICT -> HttpServletResponse.SC_CONFLICT;
-                    case UNAVAILABLE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
-                });
-        show(request, response, "refused.vm", Map.of("sentences", texts.of(refusal.problems())));
+        response.setStatus(status(refusal));
+        Form form = isPost(request) ? Form.sent(request) : Form.none();
+        boolean mayLogIn = users.current().user().isEmpty();
+        show(
+                request,
+                response,
+                "refused.vm",
+                Map.of(
+                        "problemsHtml",
+                        problems(form, texts.of(refusal.problems())),
+                        "login",
+                        mayLogIn ? login(request) : ""));
     }
 
+    private static int status(Refusal refusal) {
+        return switch (refusal.kind()) {
+            case INVALID -> HttpServletResponse.SC_BAD_REQUEST;
+            case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
+            case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
+            case CONFLICT -> HttpServletResponse.SC_CONFLICT;
+            case UNAVAILABLE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        };
+    }
+
+    private static boolean isPost(HttpServletRequest request) {
+        return request.getMethod().equals("POST");
+    }
+
+    private String login(HttpServletRequest request) {
+        return guard.login().getLoginUri(here(request)).toString();
+    }
+
+    /** The address that was asked for; without its query where that is none by the book. */
     private static URI here(HttpServletRequest request) {
+        String address = request.getRequestURL().toString();
         String query = request.getQueryString();
-        return URI.create(request.getRequestURL() + (query == null ? "" : "?" + query));
+        try {
+            return new URI(query == null ? address : address + "?" + query);
+        } catch (URISyntaxException e) {
+            return URI.create(address);
+        }
     }
 }

@@ -64,7 +64,7 @@ final class RitualForm {
         Form form = sent.as(PLAN, "");
         Repetition weekly = new Repetition(Repeat.WEEKLY, "", "");
         return fields(
-                                form,
+                                new FormFields(frame, form, "ritual"),
                                 Map.of(TITLE, "", FORMAT, Words.of(RitualFormat.REVIEW), START, "", ZONE, readersZone),
                                 weekly)
                         .html()
@@ -82,7 +82,8 @@ final class RitualForm {
                 ZONE, ritual.schedule().zone().getId(),
                 MINUTES, Long.toString(ritual.schedule().duration().toMinutes()));
         Texts texts = frame.texts();
-        return fields(form, values, Repetition.of(rrule, ritual.schedule().start()))
+        FormFields revised = new FormFields(frame, form, "ritual").revised(ritual.revision());
+        return fields(revised, values, Repetition.of(rrule, ritual.schedule().start()))
                         .checks(
                                 ACTIVE,
                                 ritual.active() ? Set.of("true") : Set.of(),
@@ -107,9 +108,8 @@ final class RitualForm {
         return new ScheduleDraft(form.get(START), form.get(ZONE), minutes, rrule);
     }
 
-    private FormFields fields(Form form, Map<String, String> values, Repetition repetition) {
-        return new FormFields(frame, form, "ritual")
-                .text(TITLE, values.getOrDefault(TITLE, ""))
+    private FormFields fields(FormFields empty, Map<String, String> values, Repetition repetition) {
+        return empty.text(TITLE, values.getOrDefault(TITLE, ""))
                 .required()
                 .select(FORMAT, values.getOrDefault(FORMAT, ""), options("format", RitualFormat.values()))
                 .dateTime(START, values.getOrDefault(START, ""))

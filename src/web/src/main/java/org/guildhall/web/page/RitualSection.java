@@ -38,12 +38,14 @@ final class RitualSection {
     private final Times times;
     private final RitualForm forms;
     private final Clock clock;
+    private final CommunityPage.Rights rights;
 
-    RitualSection(PageFrame frame, PageViews views, Clock clock) {
+    RitualSection(PageFrame frame, PageViews views, Clock clock, CommunityPage.Rights rights) {
         this.frame = frame;
         this.times = views.times();
         this.forms = new RitualForm(frame, views.previews());
         this.clock = clock;
+        this.rights = rights;
     }
 
     /** The rituals, active ones first; their occurrences are loaded all at once. */
@@ -83,9 +85,8 @@ final class RitualSection {
         row.put("minutes", Long.toString(ritual.schedule().duration().toMinutes()));
         row.put("zone", ritual.schedule().zone().getId());
         row.put("active", ritual.active() ? "yes" : "");
-        row.put("revision", Long.toString(ritual.revision()));
         row.put("open", sent.as(RitualForm.CHANGE, id).isSent() ? "yes" : "");
-        row.put("formHtml", forms.changing(sent, ritual));
+        row.put("formHtml", rights.mayLead() ? forms.changing(sent, ritual) : "");
         row.put("occurrences", shown);
         return row;
     }
@@ -107,13 +108,19 @@ final class RitualSection {
         row.put("reason", cancellation.map(Cancellation::reason).orElse(""));
         row.put("by", cancellation.map(c -> frame.users().displayNameOf(c.by())).orElse(""));
         row.put("open", cancel.isSent() ? "yes" : "");
-        row.put(
-                "cancelHtml",
-                new FormFields(frame, cancel, CANCEL)
-                        .text("reason", "")
-                        .required()
-                        .html());
+        row.put("cancelHtml", mayCancel(occurrence) ? reason(cancel) : "");
         return row;
+    }
+
+    private boolean mayCancel(Occurrence occurrence) {
+        return rights.mayFacilitate() && occurrence.state() == OccurrenceState.PLANNED;
+    }
+
+    private String reason(Form cancel) throws IOException {
+        return new FormFields(frame, cancel, CANCEL)
+                .text("reason", "")
+                .required()
+                .html();
     }
 
     private String saying(Ritual ritual) {

@@ -30,7 +30,6 @@ final class SettingsForm {
     private static final String IN_A_ROW = "cancelledInARow";
     private static final String RECIPIENTS = "recipients";
     private static final String PROJECT = "project";
-    private static final String REVISION = "revision";
     private static final int MOST_DAYS = 3650;
     private static final int MOST_IN_A_ROW = 52;
 
@@ -43,6 +42,7 @@ final class SettingsForm {
     String html(UpkeepSettings settings, Form form) throws IOException {
         Texts texts = frame.texts();
         FormFields fields = new FormFields(frame, form, "settings")
+                .revised(settings.revision())
                 .checks(
                         ENABLED,
                         settings.enabled() ? Set.of("true") : Set.of(),
@@ -50,13 +50,25 @@ final class SettingsForm {
         for (ArtifactKind kind : ArtifactKind.values()) {
             fields.number(DAYS + kind.name(), Integer.toString(settings.days(kind)), 1, MOST_DAYS)
                     .labelled(
-                            texts.get("settings.days.label", texts.word("kind", kind)),
+                            dayLabel(texts, kind),
                             texts.get("settings.days.help", Integer.toString(kind.defaultDays())));
         }
         return fields.number(IN_A_ROW, Integer.toString(settings.cancelledInARow()), 1, MOST_IN_A_ROW)
                 .checks(RECIPIENTS, words(settings.recipients()), options())
                 .text(PROJECT, settings.project().map(ProjectKey::value).orElse(""))
                 .html();
+    }
+
+    /** The label of a kind's field, if that is one. */
+    static Optional<String> dayLabel(Texts texts, String field) {
+        return Arrays.stream(ArtifactKind.values())
+                .filter(kind -> field.equals(DAYS + kind.name()))
+                .map(kind -> dayLabel(texts, kind))
+                .findFirst();
+    }
+
+    private static String dayLabel(Texts texts, ArtifactKind kind) {
+        return texts.get("settings.days.label", texts.word("kind", kind));
     }
 
     UpkeepSettings read(Form form) {
@@ -67,14 +79,14 @@ final class SettingsForm {
         }
         problems.attempt(() -> number(form, IN_A_ROW)).refuse();
         Set<Recipient> recipients = EnumSet.noneOf(Recipient.class);
-        form.all(RECIPIENTS, Set.of()).forEach(r -> recipients.add(Words.read(Recipient.class, r, RECIPIENTS)));
+        form.all(RECIPIENTS).forEach(r -> recipients.add(Words.read(Recipient.class, r, RECIPIENTS)));
         return new UpkeepSettings(
                 form.get(ENABLED).equals("true"),
                 days,
                 number(form, IN_A_ROW),
                 recipients,
                 Optional.of(form.get(PROJECT)).filter(p -> !p.isEmpty()).map(ProjectKey::new),
-                number(form, REVISION));
+                number(form, Form.REVISION));
     }
 
     static int number(Form form, String field) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.guildhall.core.artifact.ArtifactKind;
+import org.guildhall.core.reference.ProjectKey;
 import org.guildhall.web.fixture.PageClient;
 import org.guildhall.web.fixture.PageClient.Reply;
 import org.guildhall.web.fixture.WebFixture;
@@ -75,9 +76,54 @@ class AdminServletTest {
     void changesNothingWithoutToken() {
         Reply reply = client.ask(admin, "POST", "admin", settings(Map.of("daysUntilStale.PATTERN", "30")));
 
-        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.status()).isEqualTo(403);
         assertThat(reply.html()).contains("send it again").contains("value=\"30\"");
         assertThat(web.core.settingsRepository.get().days(ArtifactKind.PATTERN)).isEqualTo(180);
+    }
+
+    @Test
+    void showsWhatSomebodyElseSavedBesideWhatWasTyped() {
+        Map<String, String> opened = settings(before());
+        client.post(
+                admin,
+                "admin",
+                settings(Map.of("daysUntilStale.PATTERN", "30", "project", "THEIRS", "recipients", "administrator")));
+
+        opened.putAll(Map.of("project", "MINE", "cancelledInARow", "5"));
+        Reply reply = client.post(admin, "admin", opened);
+
+        assertThat(reply.status()).isEqualTo(409);
+        assertThat(reply.html())
+                .contains("Somebody else saved this while you had it open")
+                .contains("name=\"revision\" value=\"1\"")
+                .contains("had not: here stands theirs. It was: 180")
+                .contains("changed this meanwhile to: THEIRS.")
+                .contains("It was: The leads of the community, The owner of the page")
+                .contains("name=\"project\" value=\"MINE\"")
+                .contains("name=\"daysUntilStale.PATTERN\" value=\"30\"")
+                .contains("name=\"cancelledInARow\" value=\"5\"");
+        assertThat(web.core.settingsRepository.get().cancelledInARow()).isEqualTo(3);
+    }
+
+    @Test
+    void savesAfterWhatSomebodyElseSavedWasSeen() {
+        client.post(admin, "admin", settings(Map.of("project", "THEIRS")));
+
+        Reply reply = client.post(admin, "admin", settings(Map.of("project", "MINE", "revision", "1")));
+
+        assertThat(reply.location()).endsWith("?done=save");
+        assertThat(web.core.settingsRepository.get().project()).contains(new ProjectKey("MINE"));
+    }
+
+    /** A wrong value must not bring the form up to date behind its person's back. */
+    @Test
+    void staysAtItsRevisionWhileSomethingElseIsWrong() {
+        client.post(admin, "admin", settings(Map.of("project", "THEIRS")));
+
+        Reply reply = client.post(admin, "admin", settings(Map.of("cancelledInARow", "0")));
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.html()).contains("name=\"revision\" value=\"0\"");
     }
 
     @Test
@@ -116,6 +162,13 @@ class AdminServletTest {
 
         assertThat(reply.status()).isEqualTo(400);
         assertGolden("jira-admin-unknown-project", reply.html());
+    }
+
+    /** What the form carries about the values that it showed at first. */
+    private static Map<String, String> before() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        settings(Map.of("recipients", "lead,owner")).forEach((name, value) -> fields.put("was." + name, value));
+        return fields;
     }
 
     private static Map<String, String> settings(Map<String, String> changes) {

@@ -230,8 +230,157 @@ class CommunityServletTest {
 
         Reply reply = client.post(pages, "communities/1", ritual(Map.of()));
 
-        assertThat(reply.status()).isEqualTo(400);
-        assertThat(reply.html()).contains("Only leads of the community");
+        assertThat(reply.status()).isEqualTo(403);
+        assertThat(reply.html())
+                .contains("Only leads of the community")
+                .contains("What you typed", "Retrospective", "2026-09-01T10:00")
+                .doesNotContain("id=\"plan-title\"");
+    }
+
+    @Test
+    void refusesChangeByWhoDoesNotLeadBeforeReadingIt() {
+        fill();
+        web.as("otto");
+
+        Reply plan = client.post(pages, "communities/1", ritual(Map.of("format", "party")));
+        Reply edit = client.post(pages, "communities/1", Map.of("action", "edit", "members", "nobody"));
+        Reply change = client.post(pages, "communities/1", Map.of("action", "change", "subject", "1"));
+
+        assertThat(plan.html()).contains("Only leads of the community");
+        assertThat(edit.html()).contains("Only leads of the community").doesNotContain("has the login name");
+        assertThat(change.html()).contains("Only leads of the community");
+    }
+
+    @Test
+    void saysWhatWasWrongWithFormThatThePageHasNoPlaceForAnyMore() {
+        fill();
+        web.core.rituals.hold(
+                GuildhallFixture.actor("lea"),
+                new RitualId(1),
+                Instant.parse("2026-08-06T12:00:00Z"),
+                java.util.Optional.empty());
+
+        Reply reply = client.post(
+                pages, "communities/1", Map.of("action", "cancel", "subject", THURSDAY, "reason", "Half are ill"));
+
+        assertThat(reply.status()).isEqualTo(409);
+        assertThat(reply.html())
+                .contains("was held, so it cannot be called off")
+                .contains("Half are ill");
+    }
+
+    @Test
+    void keepsWhatWasTypedForWhoeverIsNotLoggedInAnyMore() {
+        fill();
+        web.core.access.makePublic();
+        web.asAnonymous();
+
+        Reply reply = client.post(pages, "communities/1", ritual(Map.of("title", "Long thought about " + SCRIPT)));
+
+        assertThat(reply.status()).isEqualTo(403);
+        assertThat(reply.html())
+                .contains("You are not logged in any more")
+                .contains("href=\"/login\"")
+                .contains("Long thought about &lt;script&gt;")
+                .doesNotContain("<script>");
+        assertThat(web.core.ritualRepository.find(new RitualId(2))).isEmpty();
+    }
+
+    @Test
+    void showsWhatSomebodyElseSavedMeanwhile() {
+        fill();
+        Map<String, String> opened = new LinkedHashMap<>(Map.of(
+                "action", "edit",
+                "revision", "1",
+                "name", "My guild",
+                "purpose", "So that nobody is afraid of a release",
+                "project", "GUILD",
+                "members", "lea: lead\r\notto: presenter, note-taker"));
+        opened.putAll(Map.of(
+                "was.name", "Testing guild",
+                "was.purpose", "So that nobody is afraid of a release",
+                "was.project", "GUILD",
+                "was.members", "lea: lead\r\notto: presenter, note-taker"));
+        client.post(
+                pages,
+                "communities/1",
+                Map.of(
+                        "action", "edit",
+                        "revision", "1",
+                        "name", "Their guild",
+                        "purpose", "Theirs",
+                        "project", "GUILD",
+                        "members", "lea: lead\notto: presenter, note-taker"));
+
+        Reply reply = client.post(pages, "communities/1", opened);
+
+        assertThat(reply.status()).isEqualTo(409);
+        assertThat(reply.html())
+                .contains("id=\"edit-name\" name=\"name\" value=\"My guild\"")
+                .contains("id=\"edit-name-meanwhile\"")
+                .contains("changed this meanwhile to: Their guild.")
+                .contains(">Theirs</textarea>")
+                .contains("It was: So that nobody is afraid")
+                .doesNotContain("id=\"edit-project-meanwhile\"", "id=\"edit-members-meanwhile\"");
+    }
+
+    @Test
+    void beginsAtTheArtifactThatALinkNames() {
+        fill();
+
+        Reply page = client.get(pages, "communities/1?artifact=1");
+
+        assertThat(page.html()).contains("<details class=\"guildhall-fold\" open=\"open\">\n<summary>Review");
+    }
+
+    @Test
+    void goesBackToThePlaceInTheList() {
+        fill();
+        web.core.artifactRepository.add(anArtifact().page(101).build());
+        web.core.pages.put(
+                101, new SpaceKey("GUILD"), "Second", new UserKey("otto"), Instant.parse("2026-01-01T09:00:00Z"));
+
+        Reply page = client.get(pages, "communities/1?after=1");
+        Reply reviewed = client.post(
+                pages,
+                "communities/1?after=1",
+                Map.of("action", "review", "subject", "2", "evidence", "tried-it", "note", ""));
+        Reply refused = client.post(
+                pages,
+                "communities/1?after=1",
+                Map.of("action", "review", "subject", "2", "evidence", "gut", "note", "Kept"));
+
+        assertThat(page.html()).contains("action=\"/confluence/plugins/servlet/guildhall/communities/1?after=1\"");
+        assertThat(reviewed.location()).endsWith("?done=review&after=1");
+        assertThat(refused.html()).contains("id=\"review-2-evidence-error\"").contains(">Kept</textarea>");
+    }
+
+    @Test
+    void pagesThroughFollowUps() {
+        fill();
+        for (int i = 0; i < 60; i++) {
+            web.core.followUps.raise(
+                    GuildhallFixture.actor("otto"),
+                    new CommunityId(1),
+                    new FollowUpDraft("key-" + i, new PageRef(100), "Number " + i, ""));
+        }
+
+        String first = client.get(pages, "communities/1").html();
+        String second = client.get(pages, "communities/1?followUpsAfter=50").html();
+
+        assertThat(first).contains("Number 48").doesNotContain("Number 49<").contains("?followUpsAfter=50#");
+        assertThat(second).contains("Number 49<").contains("Number 59").doesNotContain("#guildhall-follow-ups");
+    }
+
+    @Test
+    void takesAddressWithSessionAndRefusesOneThatIsNone() {
+        fill();
+
+        Reply withSession = client.get(pages, "communities/1;jsessionid=ABC");
+        Reply below = client.get(pages, "communities/1/2");
+
+        assertThat(withSession.status()).isEqualTo(200);
+        assertThat(below.status()).isEqualTo(404);
     }
 
     @Test
