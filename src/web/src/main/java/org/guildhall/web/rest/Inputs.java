@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads path and query parameters. An id that is no number is an id that does not exist. */
 public final class Inputs {
 
-    private static final int DEFAULT_LIMIT = 50;
+    /** How long a slice is when nobody says. */
+    public static final int DEFAULT_LIMIT = 50;
 
     private Inputs() {}
 

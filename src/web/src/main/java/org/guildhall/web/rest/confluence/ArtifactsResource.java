@@ -66,7 +66,9 @@ public class ArtifactsResource {
             value = "Says with evidence that an artifact is still true, and answers the artifact with its new date.",
             takes = ReviewInputJson.class,
             answers = ArtifactJson.class,
-            status = 201)
+            status = 201,
+            refuses = 403,
+            located = true)
     public Response review(@PathParam("id") String id, InputStream body) {
         return answers.toPerson(actor -> {
             ArtifactId reviewed =

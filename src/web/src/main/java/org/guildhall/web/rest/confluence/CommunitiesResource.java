@@ -70,7 +70,9 @@ public class CommunitiesResource {
             value = "Founds a community in a space that has none; for administrators of the space.",
             takes = CommunityInputJson.class,
             answers = CommunityJson.class,
-            status = 201)
+            status = 201,
+            refuses = {403, 404, 409},
+            located = true)
     public Response found(InputStream body) {
         return answers.toPerson(actor -> {
             CommunityInputJson input = Json.read(body, CommunityInputJson.class);
@@ -107,7 +109,8 @@ public class CommunitiesResource {
     @Describes(
             value = "Changes a community that is still at the revision that If-Match names.",
             takes = CommunityInputJson.class,
-            answers = CommunityJson.class)
+            answers = CommunityJson.class,
+            refuses = 403)
     public Response change(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, InputStream body) {
         return answers.toPerson(actor -> {

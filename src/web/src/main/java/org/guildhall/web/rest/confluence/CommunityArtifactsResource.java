@@ -82,7 +82,9 @@ public class CommunityArtifactsResource {
             value = "Registers a page as an artifact; for whoever may edit the page.",
             takes = ArtifactInputJson.class,
             answers = ArtifactJson.class,
-            status = 201)
+            status = 201,
+            refuses = 403,
+            located = true)
     public Response register(@PathParam("id") String community, InputStream body) {
         return answers.toPerson(actor -> {
             CommunityId keeper =

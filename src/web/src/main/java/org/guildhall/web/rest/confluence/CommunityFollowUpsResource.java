@@ -83,7 +83,8 @@ public class CommunityFollowUpsResource {
                     "Raises a follow-up as an issue in Jira, acting as the person; the same key never raises a second one.",
             takes = FollowUpInputJson.class,
             answers = FollowUpJson.class,
-            status = {200, 201, 202})
+            status = {200, 201, 202},
+            refuses = 409)
     public Response raise(
             @PathParam("id") String community,
             @HeaderParam("Idempotency-Key") @Nullable String header,

@@ -60,7 +60,9 @@ public class CommunityRitualsResource {
             value = "Plans a ritual; for leads.",
             takes = RitualInputJson.class,
             answers = RitualJson.class,
-            status = 201)
+            status = 201,
+            refuses = 403,
+            located = true)
     public Response plan(@PathParam("id") String community, InputStream body) {
         return answers.toPerson(actor -> {
             CommunityId id =

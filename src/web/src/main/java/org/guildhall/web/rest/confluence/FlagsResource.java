@@ -47,7 +47,8 @@ public class FlagsResource {
     @Describes(
             value = "Lists open flags whose subject the reader may see, of one community or of all.",
             answers = FlagJson.class,
-            list = true)
+            list = true,
+            refuses = 404)
     public Response list(
             @QueryParam("community") @Nullable String community,
             @QueryParam("after") @Nullable String after,

@@ -92,7 +92,8 @@ public class OccurrencesResource {
     @Describes(
             value = "Calls an occurrence off; for leads and facilitators.",
             takes = CancellationInputJson.class,
-            answers = OccurrenceJson.class)
+            answers = OccurrenceJson.class,
+            refuses = {403, 409})
     public Response cancel(
             @PathParam("id") String id, @PathParam("originalStart") String originalStart, InputStream body) {
         return answers.toPerson(actor -> {
@@ -106,7 +107,10 @@ public class OccurrencesResource {
     /** Takes a cancellation back; an occurrence that was not cancelled stays as it is. */
     @DELETE
     @Path("{originalStart}/cancellation")
-    @Describes(value = "Takes a cancellation back; for leads and facilitators.", answers = OccurrenceJson.class)
+    @Describes(
+            value = "Takes a cancellation back; for leads and facilitators.",
+            answers = OccurrenceJson.class,
+            refuses = {400, 403})
     public Response reinstate(@PathParam("id") String id, @PathParam("originalStart") String originalStart) {
         return answers.toPerson(
                 actor -> answer(rituals.reinstate(actor, facilitated(actor, id), start(originalStart))));
@@ -120,7 +124,8 @@ public class OccurrencesResource {
             value =
                     "Says that an occurrence was held, with its summary page if there is one; for leads and facilitators.",
             takes = SessionInputJson.class,
-            answers = OccurrenceJson.class)
+            answers = OccurrenceJson.class,
+            refuses = 403)
     public Response hold(
             @PathParam("id") String id, @PathParam("originalStart") String originalStart, InputStream body) {
         return answers.toPerson(actor -> {

@@ -70,7 +70,8 @@ public class RitualsResource {
     @Describes(
             value = "Changes a ritual that is still at the revision that If-Match names; for leads.",
             takes = RitualInputJson.class,
-            answers = RitualJson.class)
+            answers = RitualJson.class,
+            refuses = 403)
     public Response change(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, InputStream body) {
         return answers.toPerson(actor -> {

@@ -41,7 +41,8 @@ public class SettingsResource {
     @GET
     @Describes(
             value = "The upkeep settings; their revision is the entity tag. For administrators.",
-            answers = SettingsJson.class)
+            answers = SettingsJson.class,
+            refuses = 403)
     public Response get() {
         return answers.to(actor -> answer(settings.get(actor)));
     }
@@ -53,7 +54,8 @@ public class SettingsResource {
             value =
                     "Changes the upkeep settings that are still at the revision that If-Match names; for administrators.",
             takes = SettingsInputJson.class,
-            answers = SettingsJson.class)
+            answers = SettingsJson.class,
+            refuses = 403)
     public Response change(@HeaderParam("If-Match") @Nullable String ifMatch, InputStream body) {
         return answers.toPerson(actor -> {
             UpkeepSettings current = settings.get(actor);

@@ -38,7 +38,8 @@ public class SweepsResource {
     @Describes(
             value = "Lists past and running sweeps, latest first; for administrators.",
             answers = SweepRunJson.class,
-            list = true)
+            list = true,
+            refuses = 403)
     public Response list(@QueryParam("after") @Nullable String after, @QueryParam("limit") @Nullable String limit) {
         return answers.to(
                 actor -> Answer.ok(SliceJson.of(sweeps.latest(actor, Inputs.slice(after, limit)), SweepRunJson::of)));
@@ -48,7 +49,8 @@ public class SweepsResource {
     @POST
     @Describes(
             value = "Runs a sweep now and answers when it has ended; for administrators.",
-            answers = SweepRunJson.class)
+            answers = SweepRunJson.class,
+            refuses = {403, 409})
     public Response run() {
         return answers.toPerson(actor -> Answer.ok(SweepRunJson.of(sweeps.runNow(actor))));
     }

@@ -41,7 +41,8 @@ public class SettingsResource {
     @Describes(
             value =
                     "The projects that offer Guildhall's issue types; the revision is the entity tag. For administrators.",
-            answers = TrackedProjectsJson.class)
+            answers = TrackedProjectsJson.class,
+            refuses = 403)
     public Response get() {
         return answers.to(actor -> answer(projects.get(actor)));
     }
@@ -52,7 +53,8 @@ public class SettingsResource {
     @Describes(
             value = "Chooses the projects that offer Guildhall's issue types; for administrators.",
             takes = TrackedProjectsJson.Input.class,
-            answers = TrackedProjectsJson.class)
+            answers = TrackedProjectsJson.class,
+            refuses = 403)
     public Response change(@HeaderParam("If-Match") @Nullable String ifMatch, InputStream body) {
         return answers.toPerson(actor -> {
             TrackedProjects current = projects.get(actor);

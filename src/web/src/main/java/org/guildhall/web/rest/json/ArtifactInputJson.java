@@ -9,7 +9,8 @@ import org.guildhall.core.reference.PageRef;
 import org.guildhall.web.text.Words;
 
 /** A page that is to be kept, by its id, as which kind. */
-public record ArtifactInputJson(Optional<Long> page, @Word(ArtifactKind.class) Optional<String> kind) {
+public record ArtifactInputJson(
+        @Required Optional<Long> page, @Required @Word(ArtifactKind.class) Optional<String> kind) {
 
     /** The same; refuses with everything that is wrong. */
     public ArtifactInputJson checked() {

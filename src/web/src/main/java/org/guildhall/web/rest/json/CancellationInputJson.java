@@ -3,4 +3,4 @@ package org.guildhall.web.rest.json;
 import java.util.Optional;
 
 /** Why an occurrence is called off. */
-public record CancellationInputJson(Optional<String> reason) {}
+public record CancellationInputJson(@Required Optional<String> reason) {}

@@ -27,13 +27,13 @@ import org.guildhall.web.text.Words;
 @JsonIgnoreProperties({"id", "revision"})
 public record CommunityInputJson(
         Optional<String> space,
-        Optional<String> name,
-        Optional<String> purpose,
+        @Required Optional<String> name,
+        @Required Optional<String> purpose,
         Optional<String> project,
         Optional<List<MemberInput>> members) {
 
     /** A person with roles, as somebody wrote them. */
-    public record MemberInput(Optional<String> user, @Word(Role.class) Optional<List<String>> roles) {}
+    public record MemberInput(@Required Optional<String> user, @Word(Role.class) Optional<List<String>> roles) {}
 
     /** The space of a new community; refuses when none is named. */
     public SpaceKey foundingSpace() {

@@ -14,7 +14,10 @@ import org.guildhall.core.reference.PageRef;
  * @param ifThen "when I next \u2026, I will \u2026"
  */
 public record FollowUpInputJson(
-        Optional<String> key, Optional<Long> page, Optional<String> summary, Optional<String> ifThen) {
+        Optional<String> key,
+        @Required Optional<Long> page,
+        @Required Optional<String> summary,
+        Optional<String> ifThen) {
 
     /** The draft, still to be checked by the core. */
     public FollowUpDraft draft(Optional<String> keyOfHeader) {

@@ -16,10 +16,10 @@ import org.guildhall.web.text.Words;
  */
 @JsonIgnoreProperties({"id", "community", "revision"})
 public record RitualInputJson(
-        Optional<String> title,
-        @Word(RitualFormat.class) Optional<String> format,
-        Optional<String> start,
-        Optional<String> zone,
+        @Required Optional<String> title,
+        @Required @Word(RitualFormat.class) Optional<String> format,
+        @Required Optional<String> start,
+        @Required Optional<String> zone,
         Optional<Integer> minutes,
         Optional<String> rrule,
         Optional<Boolean> active) {

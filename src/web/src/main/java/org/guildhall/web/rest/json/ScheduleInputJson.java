@@ -13,8 +13,8 @@ import org.guildhall.web.text.Words;
  * @param interval of every-n-weeks
  */
 public record ScheduleInputJson(
-        Optional<String> start,
-        Optional<String> zone,
+        @Required Optional<String> start,
+        @Required Optional<String> zone,
         Optional<Integer> minutes,
         @Word(Repeat.class) Optional<String> repeat,
         Optional<String> interval,

@@ -21,10 +21,10 @@ import org.guildhall.web.text.Words;
  */
 @JsonIgnoreProperties("revision")
 public record SettingsInputJson(
-        Optional<Boolean> enabled,
+        @Required Optional<Boolean> enabled,
         Optional<Map<String, Integer>> daysUntilStale,
-        Optional<Integer> cancelledInARow,
-        @Word(Recipient.class) Optional<List<String>> recipients,
+        @Required Optional<Integer> cancelledInARow,
+        @Required @Word(Recipient.class) Optional<List<String>> recipients,
         Optional<String> project) {
 
     /** The settings, still to be checked by the core. */

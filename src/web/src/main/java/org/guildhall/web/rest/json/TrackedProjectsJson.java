@@ -14,7 +14,7 @@ public record TrackedProjectsJson(List<String> projects, long revision) {
 
     /** The choice as it shall be. */
     @JsonIgnoreProperties("revision")
-    public record Input(Optional<List<String>> projects) {
+    public record Input(@Required Optional<List<String>> projects) {
 
         /** The choice at a revision. */
         public TrackedProjects at(long revision) {

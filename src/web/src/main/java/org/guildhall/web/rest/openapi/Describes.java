@@ -24,4 +24,10 @@ public @interface Describes {
 
     /** The statuses with which it is answered when all goes well. */
     int[] status() default 200;
+
+    /** Statuses of refusals beyond those that follow from its parameters and from who may call it. */
+    int[] refuses() default {};
+
+    /** Whether the header {@code Location} says where what was made is found. */
+    boolean located() default false;
 }

@@ -1,5 +1,6 @@
 package org.guildhall.web.rest.openapi;
 
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -16,11 +17,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.guildhall.web.rest.json.ProblemJson;
 
 /** The paths of resources and what can be done there. */
 final class PathItems {
+
+    private static final String IF_MATCH = "If-Match";
+
+    private static final Map<Integer, String> REFUSALS = Map.of(
+            400, "Something that was sent cannot be used; each field that is wrong is named",
+            401, "Nobody is logged in",
+            403, "The person may not do that",
+            404, "There is no such thing, or the person may not know that there is",
+            409, "It cannot be done as things are",
+            412, "Somebody else changed it meanwhile",
+            428, "If-Match is missing");
 
     private final Schemas schemas;
 
@@ -66,15 +80,16 @@ final class PathItems {
         if (says.takes() != Void.class) {
             operation.put("requestBody", Map.of("required", true, "content", json(schemas.reference(says.takes()))));
         }
-        operation.put("responses", responses(says));
+        operation.put("responses", responses(method, says));
         return operation;
     }
 
-    private Map<String, Object> responses(Describes says) {
+    private Map<String, Object> responses(Method method, Describes says) {
         Map<String, Object> responses = new TreeMap<>();
         for (int status : says.status()) {
             Map<String, Object> response = new LinkedHashMap<>();
             response.put("description", "As asked for");
+            response.put("headers", headers(says));
             if (says.answers() != Void.class) {
                 response.put(
                         "content",
@@ -82,10 +97,54 @@ final class PathItems {
             }
             responses.put(Integer.toString(status), response);
         }
-        Map<String, Object> problem = Map.of("schema", schemas.reference(ProblemJson.class));
-        responses.put(
-                "default", Map.of("description", "Refused", "content", Map.of("application/problem+json", problem)));
+        Map<String, Object> content =
+                Map.of("application/problem+json", Map.of("schema", schemas.reference(ProblemJson.class)));
+        refusals(method, says)
+                .forEach(status -> responses.put(
+                        Integer.toString(status),
+                        Map.of("description", REFUSALS.getOrDefault(status, "Refused"), "content", content)));
         return responses;
+    }
+
+    /** Whoever changes something has to be logged in; what is sent can be wrong, what is named may be missing. */
+    private static Set<Integer> refusals(Method method, Describes says) {
+        Set<Integer> statuses = new TreeSet<>();
+        Arrays.stream(says.refuses()).forEach(statuses::add);
+        if (!isOpen(method)) {
+            statuses.add(401);
+        }
+        if (says.takes() != Void.class) {
+            statuses.add(400);
+        }
+        for (Parameter parameter : method.getParameters()) {
+            HeaderParam header = parameter.getAnnotation(HeaderParam.class);
+            if (header != null && header.value().equals(IF_MATCH)) {
+                statuses.addAll(List.of(412, 428));
+            }
+            if (parameter.isAnnotationPresent(PathParam.class)) {
+                statuses.add(404);
+            }
+            if (parameter.isAnnotationPresent(QueryParam.class)) {
+                statuses.add(400);
+            }
+        }
+        return statuses;
+    }
+
+    private static boolean isOpen(Method method) {
+        return method.isAnnotationPresent(AnonymousSiteAccess.class)
+                || method.getDeclaringClass().isAnnotationPresent(AnonymousSiteAccess.class);
+    }
+
+    private static Map<String, Object> headers(Describes says) {
+        Map<String, Object> headers = new LinkedHashMap<>();
+        if (!says.list() && Schemas.isRevised(says.answers())) {
+            headers.put("ETag", Map.of("description", "The revision", "schema", Schemas.TEXT));
+        }
+        if (says.located()) {
+            headers.put("Location", Map.of("description", "Where it is found", "schema", Schemas.TEXT));
+        }
+        return headers;
     }
 
     private static List<Object> parameters(Method method) {
@@ -97,7 +156,8 @@ final class PathItems {
                 } else if (annotation instanceof QueryParam query) {
                     parameters.add(parameter(query.value(), "query", false));
                 } else if (annotation instanceof HeaderParam header) {
-                    parameters.add(parameter(header.value(), "header", false));
+                    parameters.add(
+                            parameter(header.value(), "header", header.value().equals(IF_MATCH)));
                 }
             }
         }
@@ -109,7 +169,7 @@ final class PathItems {
         parameter.put("name", name);
         parameter.put("in", in);
         parameter.put("required", required);
-        parameter.put("schema", Map.of("type", "string"));
+        parameter.put("schema", Schemas.parameter(name));
         return parameter;
     }
 

@@ -1,5 +1,6 @@
 package org.guildhall.web.rest.openapi;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -11,11 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.guildhall.core.paging.SliceRequest;
+import org.guildhall.web.rest.Inputs;
+import org.guildhall.web.rest.json.Required;
 import org.guildhall.web.rest.json.Word;
 import org.guildhall.web.text.Words;
 
 /** The records on the wire as JSON schemas. */
 final class Schemas {
+
+    static final Map<String, Object> TEXT = Map.of("type", "string");
+
+    private static final Map<String, Object> INSTANT = Map.of("type", "string", "format", "date-time");
+    private static final Map<String, Object> INT64 = Map.of("type", "integer", "format", "int64");
 
     private final Map<String, Object> byName = new TreeMap<>();
 
@@ -37,8 +46,34 @@ final class Schemas {
     Map<String, Object> list(Class<?> item) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("items", Map.of("type", "array", "items", reference(item)));
-        properties.put("next", Map.of("type", "integer", "format", "int64"));
-        return Map.of("type", "object", "required", List.of("items"), "properties", properties);
+        properties.put("next", INT64);
+        return Map.of(
+                "type",
+                "object",
+                "required",
+                List.of("items"),
+                "properties",
+                properties,
+                "additionalProperties",
+                false);
+    }
+
+    /** A parameter's type, which goes by its name. */
+    static Map<String, Object> parameter(String name) {
+        return switch (name) {
+            case "id", "community", "after" -> INT64;
+            case "limit" ->
+                Map.of("type", "integer", "minimum", 1, "maximum", SliceRequest.MOST, "default", Inputs.DEFAULT_LIMIT);
+            case "from", "to", "originalStart" -> INSTANT;
+            default -> TEXT;
+        };
+    }
+
+    /** Whether a record is answered with its revision as entity tag. */
+    static boolean isRevised(Class<?> type) {
+        return type.isRecord()
+                && Arrays.stream(type.getRecordComponents())
+                        .anyMatch(c -> c.getName().equals("revision"));
     }
 
     private static String name(Class<?> type) {
@@ -52,9 +87,13 @@ final class Schemas {
         List<String> required = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
             properties.put(component.getName(), property(component));
-            if (component.getType() != Optional.class) {
+            if (component.getType() != Optional.class || component.isAnnotationPresent(Required.class)) {
                 required.add(component.getName());
             }
+        }
+        JsonIgnoreProperties passedOver = type.getAnnotation(JsonIgnoreProperties.class);
+        if (passedOver != null) {
+            List.of(passedOver.value()).forEach(name -> properties.put(name, Map.of("description", "Passed over.")));
         }
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "object");
@@ -62,6 +101,7 @@ final class Schemas {
             schema.put("required", required);
         }
         schema.put("properties", properties);
+        schema.put("additionalProperties", false);
         return schema;
     }
 
@@ -85,13 +125,13 @@ final class Schemas {
 
     private Map<String, Object> simple(Class<?> type, Optional<Word> words) {
         if (type == String.class) {
-            return words.map(Schemas::words).orElse(Map.of("type", "string"));
+            return words.map(Schemas::words).orElse(TEXT);
         }
         if (type == Instant.class) {
-            return Map.of("type", "string", "format", "date-time");
+            return INSTANT;
         }
         if (type == long.class || type == Long.class) {
-            return Map.of("type", "integer", "format", "int64");
+            return INT64;
         }
         if (type == int.class || type == Integer.class) {
             return Map.of("type", "integer", "format", "int32");
