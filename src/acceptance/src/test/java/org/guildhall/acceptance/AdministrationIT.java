@@ -182,7 +182,6 @@ class AdministrationIT {
         assertThat(days(tab, "Decision").inputValue()).isEqualTo("44");
         assertThat(settings(host).at("/daysUntilStale/pattern").asInt()).isEqualTo(33);
         assertThat(Browser.seriousViolations(tab)).isEmpty();
-        Browser.picture(tab, "administration-conflict");
         save(tab);
         assertThat(settings(host).at("/daysUntilStale/pattern").asInt()).isEqualTo(77);
         assertThat(settings(host).at("/daysUntilStale/decision").asInt()).isEqualTo(44);
