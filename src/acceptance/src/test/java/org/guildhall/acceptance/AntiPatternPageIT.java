@@ -56,7 +56,7 @@ class AntiPatternPageIT {
         sofia.openPage(demo.team().page("Data leakage").path("id").asLong());
 
         assertThat(sofia.text(".guildhall-facts")).contains("Source", "Leakage in Data Mining", "Tested by");
-        assertThat(sofia.text("[data-guildhall-part=counterexample]")).contains("days_to_contract");
+        assertThat(sofia.text("[data-guildhall-part=example]")).contains("days_to_contract");
         assertThat(sofia.text("[data-guildhall-part=checklist]")).contains("both sides of the split?");
         assertThat(sofia.violations()).isEmpty();
         Browser.picture(sofia.tab(), "anti-pattern");

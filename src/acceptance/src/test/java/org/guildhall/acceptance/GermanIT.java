@@ -34,7 +34,7 @@ class GermanIT {
 
         jonas.tab().locator(".guildhall-raise").waitFor();
         assertThat(jonas.text(".guildhall-card"))
-                .contains("Hypothese", "Vorgestellt von", "Folgeaufgaben", "Folgeaufgabe anlegen", "18.11.2026");
+                .contains("Hypothese", "Vorgestellt von", "Folgeaufgaben", "Folgeaufgabe anlegen", "18. Nov. 2026");
         assertThat(EnglishTexts.seenBy(jonas, "#main-content")).isEmpty();
         FollowUpDialog.open(jonas);
         assertThat(EnglishTexts.seenBy(jonas, "dialog.guildhall-dialog")).isEmpty();

@@ -89,11 +89,11 @@ class RitualsIT {
         List<String> rows = chen.tab().locator(".guildhall-ritual li").allInnerTexts();
 
         assertThat(rows).hasSize(3);
-        assertThat(rows.get(0)).contains("Nov 26, 2026", "8:00", "(2:00", "in Europe/Berlin)");
+        assertThat(rows.get(0)).contains("Thu 26 Nov 2026, 08:00", "(14:00 in Europe/Berlin)");
         assertThat(chen.violations()).isEmpty();
         Visitor jonas = Visitor.of(browser, host, CONFLUENCE, "jonas").openPage(page);
         assertThat(jonas.text(".guildhall-ritual li"))
-                .contains("Do", "26.11.2026, 14:00")
+                .contains("Do. 26. Nov. 2026, 14:00")
                 .doesNotContain("Europe/Berlin");
     }
 

@@ -1,6 +1,7 @@
 package org.guildhall.confluence.link;
 
 import com.atlassian.applinks.api.ApplicationLinkService;
+import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -28,13 +29,14 @@ public final class ApplinkIssueTracker implements IssueTracker {
 
     private final JiraClient jira;
     private final IssueWords words;
-    private final I18nResolver i18n;
+    private final CommunityAddress addresses;
 
     /** Reaches Jira through the host's application links. */
-    public ApplinkIssueTracker(ApplicationLinkService links, ConfluenceUsers users, I18nResolver i18n) {
+    public ApplinkIssueTracker(
+            ApplicationLinkService links, ConfluenceUsers users, I18nResolver i18n, ApplicationProperties application) {
         this.jira = new JiraClient(links, users);
-        this.words = new IssueWords(i18n);
-        this.i18n = i18n;
+        this.addresses = new CommunityAddress(application);
+        this.words = new IssueWords(i18n, addresses);
     }
 
     @Override
@@ -59,10 +61,10 @@ public final class ApplinkIssueTracker implements IssueTracker {
     /** Says where the issue came from. Somebody who may create issues but not link them still gets the issue. */
     private void complete(String key, IssueDraft draft, Actor actor) throws TrackerException {
         String issue = "rest/api/2/issue/" + key;
-        unlessRefused(JiraRequest.put(issue + "/properties/" + IssueJson.PROPERTY, IssueJson.origin(draft)), actor);
+        ObjectNode origin = IssueJson.origin(draft, addresses.of(draft.community()));
+        unlessRefused(JiraRequest.put(issue + "/properties/" + IssueJson.PROPERTY, origin), actor);
         if (draft.origin().isPresent()) {
-            String relationship = i18n.getText("guildhall.confluence.issue.relationship");
-            ObjectNode link = IssueJson.remoteLink(draft.origin().get(), draft.marker(), relationship);
+            ObjectNode link = IssueJson.remoteLink(draft.origin().get(), draft.marker(), words.relationship(draft));
             unlessRefused(JiraRequest.post(issue + "/remotelink", link), actor);
         }
     }

@@ -62,11 +62,11 @@ final class IssueJson {
     }
 
     /** Where an issue came from; members that do not apply are left out. */
-    static ObjectNode origin(IssueDraft draft) {
+    static ObjectNode origin(IssueDraft draft, String communityUrl) {
         ObjectNode origin = JSON.objectNode();
         origin.put("kind", draft.kind().name());
         origin.put("communityId", draft.community().id().value());
-        origin.put("community", draft.community().name());
+        origin.put("community", draft.community().name()).put("communityUrl", communityUrl);
         draft.origin().ifPresent(page -> origin.put("pageId", page.page().id())
                 .put("pageTitle", page.title())
                 .put("pageUrl", page.url()));

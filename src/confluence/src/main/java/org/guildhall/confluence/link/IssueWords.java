@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.guildhall.core.followup.IssueDraft;
+import org.guildhall.core.followup.IssueKind;
 import org.guildhall.core.followup.IssueRemark;
 
 /** Words issues and remarks for people, in Jira's wiki markup. */
@@ -16,9 +17,11 @@ final class IssueWords {
     private static final Pattern MARKUP = Pattern.compile("([\\\\{}\\[\\]|*_^~+!])");
 
     private final I18nResolver i18n;
+    private final CommunityAddress addresses;
 
-    IssueWords(I18nResolver i18n) {
+    IssueWords(I18nResolver i18n, CommunityAddress addresses) {
         this.i18n = i18n;
+        this.addresses = addresses;
     }
 
     /** One line, as Jira wants it. */
@@ -37,14 +40,12 @@ final class IssueWords {
         String since = draft.details().getOrDefault("since", "");
         lines.add(text(
                 "description." + key(draft), plain(draft.subject()), since.isEmpty() ? "" : since.substring(0, 10)));
-        draft.origin()
-                .ifPresent(page ->
-                        lines.add(text("description.page", "[" + linkText(page.title()) + "|" + page.url() + "]")));
+        draft.origin().ifPresent(page -> lines.add(text(origin(draft), link(page.title(), page.url()))));
         String session = draft.details().getOrDefault("session", "");
         if (!session.isEmpty()) {
             lines.add(text("description.session", plain(draft.details().getOrDefault("ritual", "")), session));
         }
-        lines.add(text("description.community", plain(draft.community().name())));
+        lines.add(text("description.community", link(draft.community().name(), addresses.of(draft.community()))));
         return String.join("\n\n", lines);
     }
 
@@ -54,6 +55,19 @@ final class IssueWords {
                 ? text("evidence." + remark.detail().toLowerCase(Locale.ROOT).replace('_', '-'))
                 : dayOf(remark.detail());
         return text("remark." + remark.kind().name().toLowerCase(Locale.ROOT), plain(remark.person()), day, detail);
+    }
+
+    /** What the link to the page is called: a follow-up was learned there, the others are about it. */
+    String relationship(IssueDraft draft) {
+        return text(draft.kind() == IssueKind.LEARNING_FOLLOW_UP ? "relationship" : "relationship.about");
+    }
+
+    private static String origin(IssueDraft draft) {
+        return draft.kind() == IssueKind.LEARNING_FOLLOW_UP ? "description.page" : "description.about";
+    }
+
+    private static String link(String title, String url) {
+        return "[" + linkText(title) + "|" + url + "]";
     }
 
     private static String dayOf(String instant) {

@@ -55,6 +55,7 @@ public final class ArtifactCards {
         model.put("facts", card.facts().stream().map(ArtifactCards::fact).toList());
         model.put("sections", sections(card));
         model.put("missing", view.mayEdit() ? missing(card, body) : "");
+        model.put("doubt", view.mayEdit() ? card.doubt() : "");
         return model;
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param facts labelled facts, such as the presenter
  * @param sections sections that were given as parameters
  * @param expected sections that such an artifact usually has
+ * @param doubt what whoever may edit should know; may be empty
  */
 record Card(
         String type,
@@ -21,7 +22,8 @@ record Card(
         Map<String, String> day,
         List<Fact> facts,
         Map<SectionPart, String> sections,
-        List<SectionPart> expected) {
+        List<SectionPart> expected,
+        String doubt) {
 
     /** A labelled fact; an address makes it a link. */
     record Fact(String label, String value, String url) {}

@@ -57,6 +57,6 @@ public final class MacroFrame {
                         texts.get(
                                 "problem." + problem.code(), problem.arguments().toArray(String[]::new)),
                 "example", problem.example(),
-                "exampleLabel", texts.get("problem.example"));
+                "exampleLabel", texts.get(problem.isChoice() ? "problem.choices" : "problem.example"));
     }
 }

@@ -10,4 +10,10 @@ import java.util.List;
  * @param arguments what that sentence mentions, such as what was given
  * @param example what could be written instead
  */
-record ParameterProblem(String parameter, String code, List<String> arguments, String example) {}
+record ParameterProblem(String parameter, String code, List<String> arguments, String example) {
+
+    /** Whether the example lists everything that is possible. */
+    boolean isChoice() {
+        return !code.equals("day") && !code.equals("count");
+    }
+}

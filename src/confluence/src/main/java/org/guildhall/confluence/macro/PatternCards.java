@@ -29,7 +29,7 @@ public final class PatternCards {
             ConversionContext context) {
         return cards.frame().show(given, body, PatternForm::read, form -> {
             String label = cards.frame().texts().get("card." + type);
-            Card card = new Card(type, label, form.name(), Map.of(), facts(form), form.sections(), expected);
+            Card card = new Card(type, label, form.name(), Map.of(), facts(form), form.sections(), expected, "");
             return cards.html(card, views.of(context), body);
         });
     }

@@ -1,5 +1,6 @@
 package org.guildhall.confluence.macro;
 
+import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import java.time.Instant;
@@ -7,8 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** Days and times as the reader writes them, in the reader's zone. */
@@ -16,11 +15,13 @@ public final class ReaderTime {
 
     private final TimeZoneManager zones;
     private final LocaleResolver locales;
+    private final MacroTexts texts;
 
-    /** Asks the product for the reader's zone and language. */
-    public ReaderTime(TimeZoneManager zones, LocaleResolver locales) {
+    /** Asks the product for the reader's zone and language, and how days are written in it. */
+    public ReaderTime(TimeZoneManager zones, LocaleResolver locales, I18nResolver i18n) {
         this.zones = zones;
         this.locales = locales;
+        this.texts = new MacroTexts(i18n);
     }
 
     ZoneId zone() {
@@ -28,7 +29,7 @@ public final class ReaderTime {
     }
 
     String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()));
+        return format("time.date").format(day);
     }
 
     String day(Instant instant) {
@@ -37,16 +38,15 @@ public final class ReaderTime {
 
     /** With the day of the week, because people remember rituals by it. */
     String dayAndTime(ZonedDateTime time) {
-        String weekday = time.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale());
-        return weekday + ", " + day(time.toLocalDate()) + ", " + hour(time);
+        return format("time.date-time").format(time);
     }
 
     String hour(ZonedDateTime time) {
-        return time.format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale()));
+        return format("time.hour").format(time);
     }
 
-    String zoneName(ZoneId zone) {
-        return zone.getDisplayName(TextStyle.FULL_STANDALONE, locale());
+    private DateTimeFormatter format(String key) {
+        return DateTimeFormatter.ofPattern(texts.get(key), locale());
     }
 
     private Locale locale() {

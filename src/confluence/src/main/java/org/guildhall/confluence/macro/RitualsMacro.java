@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.guildhall.confluence.link.CommunityAddress;
+import org.guildhall.core.community.Community;
 import org.guildhall.core.overview.PageOverview;
 import org.guildhall.core.ritual.Cancellation;
 import org.guildhall.core.ritual.Occurrence;
@@ -21,12 +24,14 @@ public final class RitualsMacro implements Macro {
     private final MacroFrame frame;
     private final PageViews views;
     private final ReaderTime time;
+    private final CommunityAddress addresses;
 
     /** Renders in that frame. */
-    public RitualsMacro(MacroFrame frame, PageViews views, ReaderTime time) {
+    public RitualsMacro(MacroFrame frame, PageViews views, ReaderTime time, CommunityAddress addresses) {
         this.frame = frame;
         this.views = views;
         this.time = time;
+        this.addresses = addresses;
     }
 
     @Override
@@ -39,7 +44,8 @@ public final class RitualsMacro implements Macro {
     }
 
     private String html(RitualsForm form, PageOverview overview) {
-        if (overview.community().isEmpty()) {
+        Optional<Community> community = overview.community();
+        if (community.isEmpty()) {
             return frame.note("note.no-community");
         }
         if (overview.rituals().isEmpty()) {
@@ -47,7 +53,11 @@ public final class RitualsMacro implements Macro {
         }
         List<Map<String, Object>> rituals =
                 overview.rituals().stream().map(r -> ritual(r, form, overview)).toList();
-        return frame.render("rituals", Map.of("rituals", rituals), Map.of());
+        Map<String, Object> model = Map.of(
+                "rituals", rituals,
+                "url", addresses.of(community.get()),
+                "all", frame.texts().get("rituals.all", community.get().name()));
+        return frame.render("rituals", model, Map.of());
     }
 
     private Map<String, Object> ritual(Ritual ritual, RitualsForm form, PageOverview overview) {

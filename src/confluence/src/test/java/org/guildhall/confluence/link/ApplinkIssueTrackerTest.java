@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.guildhall.confluence.access.ConfluenceUsers;
 import org.guildhall.confluence.fixture.BundleTexts;
+import org.guildhall.confluence.fixture.Pages;
 import org.guildhall.core.access.Actor;
 import org.guildhall.core.artifact.PageSummary;
 import org.guildhall.core.followup.IssueDraft;
@@ -40,7 +41,10 @@ class ApplinkIssueTrackerTest {
 
     private final FakeJira jira = new FakeJira();
     private final ApplinkIssueTracker tracker = new ApplinkIssueTracker(
-            jira.links(), new ConfluenceUsers(mock(UserAccessor.class)), new BundleTexts(Locale.ENGLISH));
+            jira.links(),
+            new ConfluenceUsers(mock(UserAccessor.class)),
+            new BundleTexts(Locale.ENGLISH),
+            Pages.wikiAt("http://wiki"));
 
     ApplinkIssueTrackerTest() throws IOException {
         jira.answers("POST issue", 201, "{\"id\":\"1\",\"key\":\"GUILD-1\"}")
@@ -70,6 +74,35 @@ class ApplinkIssueTrackerTest {
                 .contains("Check \\\"quotes\\\" {code}")
                 .contains("bq. When I \\\\*split\\\\*");
         assertThat(jira.bodies.get(3)).contains("\"globalId\":\"guildhall:marker\"", "\"url\":\"http://wiki/7\"");
+    }
+
+    @Test
+    void issueOfStalePageSaysThatItIsAboutThePage() throws TrackerException {
+        IssueDraft learned = draft();
+        IssueDraft stale = new IssueDraft(
+                learned.project(),
+                IssueKind.STALE_ARTIFACT,
+                "marker",
+                learned.community(),
+                "House rules",
+                Map.of("since", "2026-11-15T00:00:00Z"),
+                learned.origin());
+
+        tracker.raise(stale, Actor.anonymous());
+
+        assertThat(jira.bodies.get(1)).contains("Page: [A").doesNotContain("Learned in");
+        assertThat(jira.bodies.get(3)).contains("\"relationship\":\"is about\"");
+    }
+
+    @Test
+    void issueLeadsToPageOfCommunity() throws TrackerException {
+        String address = "http://wiki/plugins/servlet/guildhall/communities/"
+                + draft().community().id().value();
+
+        tracker.raise(draft(), Actor.anonymous());
+
+        assertThat(jira.bodies.get(1)).contains("|" + address + "]");
+        assertThat(jira.bodies.get(2)).contains("\"communityUrl\":\"" + address + "\"");
     }
 
     @Test

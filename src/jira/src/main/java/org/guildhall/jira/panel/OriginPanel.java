@@ -39,7 +39,8 @@ public final class OriginPanel implements ContextProvider {
     private void fill(Map<String, Object> model, Origin origin) {
         put(model, "pageTitle", origin.page().map(OriginPage::title).orElse(""));
         put(model, "pageUrl", origin.page().map(OriginPage::url).orElse(""));
-        put(model, "community", origin.community());
+        put(model, "community", origin.community().title());
+        put(model, "communityUrl", origin.community().url());
         put(model, "ritual", origin.ritual());
         put(model, "session", origin.session());
         put(model, "ifThen", origin.ifThen());

@@ -48,9 +48,10 @@ public final class Origins {
             String url = safe(text(node, "pageUrl"));
             Optional<OriginPage> page =
                     title.isEmpty() && url.isEmpty() ? Optional.empty() : Optional.of(new OriginPage(title, url));
-            Origin origin = new Origin(
-                    text(node, "community"), text(node, "ritual"), text(node, "session"), page, text(node, "ifThen"));
-            boolean says = page.isPresent() || !origin.community().isEmpty();
+            OriginPage community = new OriginPage(text(node, "community"), safe(text(node, "communityUrl")));
+            Origin origin =
+                    new Origin(community, text(node, "ritual"), text(node, "session"), page, text(node, "ifThen"));
+            boolean says = page.isPresent() || !community.title().isEmpty();
             return node.isObject() && says ? Optional.of(origin) : malformed(issue, "nothing that Guildhall writes");
         } catch (JsonProcessingException e) {
             return malformed(issue, e.getOriginalMessage());
@@ -71,7 +72,7 @@ public final class Origins {
         return links.getRemoteIssueLinksForIssue(issue).stream()
                 .filter(link -> link.getGlobalId() != null && link.getGlobalId().startsWith(GLOBAL_ID))
                 .findFirst()
-                .map(link -> new Origin("", "", "", Optional.of(pageOf(link)), ""));
+                .map(link -> new Origin(new OriginPage("", ""), "", "", Optional.of(pageOf(link)), ""));
     }
 
     private static OriginPage pageOf(RemoteIssueLink link) {

@@ -47,10 +47,18 @@ class OriginPanelTest {
     }
 
     @Test
-    void doesNotLinkToScripts() {
-        property("{\"pageTitle\":\"Page\",\"pageUrl\":\"javascript:alert(1)\"}");
+    void leadsToPageOfCommunity() {
+        property("{\"community\":\"Guild\",\"communityUrl\":\"https://wiki/communities/1?a=1&b=2\"}");
 
-        assertThat(model()).containsEntry("pageUrlHtml", "");
+        assertThat(model()).containsEntry("communityUrlHtml", "https://wiki/communities/1?a=1&amp;b=2");
+    }
+
+    @Test
+    void doesNotLinkToScripts() {
+        property("{\"pageTitle\":\"Page\",\"pageUrl\":\"javascript:alert(1)\",\"community\":\"Guild\","
+                + "\"communityUrl\":\"javascript:alert(1)\"}");
+
+        assertThat(model()).containsEntry("pageUrlHtml", "").containsEntry("communityUrlHtml", "");
     }
 
     @ParameterizedTest

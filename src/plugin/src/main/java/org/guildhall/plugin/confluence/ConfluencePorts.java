@@ -38,6 +38,10 @@ record ConfluencePorts(
                 new ConfluencePeople(users, new ConfluenceAdministrators(accessor, permissions)),
                 new ConfluencePageDirectory(pages, host.get(ApplicationProperties.class)),
                 new ConfluencePageLabels(pages, host.get(LabelManager.class)),
-                new ApplinkIssueTracker(host.get(ApplicationLinkService.class), users, host.get(I18nResolver.class)));
+                new ApplinkIssueTracker(
+                        host.get(ApplicationLinkService.class),
+                        users,
+                        host.get(I18nResolver.class),
+                        host.get(ApplicationProperties.class)));
     }
 }
