@@ -15,7 +15,6 @@
     function text(key, argument) {
         var texts = {
             close: AJS.I18n.getText('guildhall.confluence.js.close'),
-            sending: AJS.I18n.getText('guildhall.confluence.js.sending'),
             followupTitle: AJS.I18n.getText('guildhall.confluence.js.followup.title'),
             followupSummary: AJS.I18n.getText('guildhall.confluence.js.followup.summary'),
             followupIfthen: AJS.I18n.getText('guildhall.confluence.js.followup.ifthen'),
