@@ -18,12 +18,16 @@ public record CommunityDraft(
         members = List.copyOf(members);
     }
 
-    /** Refuses a community without name, purpose (S25, S120) or lead. */
+    /** Refuses a community without name, purpose (S25, S120) or lead, or with a person who is in it twice. */
     void check() {
         new Problems()
                 .requireText(name, NAME, "name")
                 .requireText(purpose, PURPOSE, "purpose")
                 .require(members.stream().anyMatch(m -> m.has(Role.LEAD)), "community.lead.missing", "members")
+                .require(
+                        members.stream().map(Member::user).distinct().count() == members.size(),
+                        "community.member.twice",
+                        "members")
                 .refuse();
     }
 }

@@ -59,7 +59,7 @@ final class CommunityActions {
                 .change(
                         actor,
                         current.id(),
-                        new CommunityForm(frame).changed(form, current.space()),
+                        new CommunityForm(frame).changed(form, current),
                         SettingsForm.number(form, Form.REVISION));
     }
 

@@ -65,8 +65,8 @@ final class CommunityForm {
         return draft(form, new SpaceKey(form.get(SPACE)), members.leads(form.get(MemberLines.FIELD)));
     }
 
-    CommunityDraft changed(Form form, SpaceKey space) {
-        return draft(form, space, members.read(form.get(MemberLines.FIELD)));
+    CommunityDraft changed(Form form, Community current) {
+        return draft(form, current.space(), members.read(form.get(MemberLines.FIELD), current.members()));
     }
 
     private static CommunityDraft draft(Form form, SpaceKey space, List<Member> people) {

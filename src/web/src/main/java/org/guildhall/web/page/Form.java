@@ -39,13 +39,15 @@ final class Form {
         this.problems = problems;
     }
 
-    /** The form that was sent; lines end as they do in Java, not as browsers send them. */
+    /** The form that was sent; lines end as in Java, not as browsers send them, and nothing no database takes is left. */
     static Form sent(HttpServletRequest request) {
         Map<String, List<String>> typed = new TreeMap<>();
         request.getParameterMap()
                 .forEach((field, values) -> typed.put(
                         field,
-                        Arrays.stream(values).map(v -> v.replace("\r\n", "\n")).toList()));
+                        Arrays.stream(values)
+                                .map(v -> v.replace("\r\n", "\n").replace("\0", ""))
+                                .toList()));
         return new Form(first(typed, ACTION).orElse(""), first(typed, SUBJECT).orElse(""), typed, List.of());
     }
 

@@ -17,6 +17,11 @@ public final class Inputs {
     /** How long a slice is when nobody says. */
     public static final int DEFAULT_LIMIT = 50;
 
+    /** Beyond these, adding some days ends outside of the calendar. */
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("2300-01-01T00:00:00Z");
+
     private Inputs() {}
 
     /** A community's id. */
@@ -43,10 +48,16 @@ public final class Inputs {
     /** An instant that has to be given. */
     public static Instant instant(String text, String field) {
         try {
-            return Instant.parse(text.strip());
+            return Optional.of(Instant.parse(text.strip()))
+                    .filter(i -> i.isAfter(EARLIEST) && i.isBefore(LATEST))
+                    .orElseThrow(() -> invalid(text, field));
         } catch (DateTimeParseException e) {
-            throw Refusal.invalid(Problem.of("instant.invalid", field, text));
+            throw invalid(text, field);
         }
+    }
+
+    private static Refusal invalid(String text, String field) {
+        return Refusal.invalid(Problem.of("instant.invalid", field, text));
     }
 
     /** An instant that may be left out. */

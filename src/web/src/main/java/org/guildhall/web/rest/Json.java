@@ -12,9 +12,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
@@ -28,9 +30,13 @@ import org.jspecify.annotations.Nullable;
 /** JSON by our own mapper: the same in every product, whatever JSON provider it has. */
 public final class Json {
 
+    /** Far more than any of our inputs needs. */
+    private static final int MOST_BYTES = 1_000_000;
+
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addModule(new Jdk8Module())
+            .addModule(new SimpleModule().addDeserializer(String.class, new StorableText()))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
@@ -53,9 +59,12 @@ public final class Json {
     /** A record from JSON; refuses what is not JSON, unknown fields and values of another type. */
     public static <T> T read(InputStream body, Class<T> type) {
         try (body) {
-            byte[] bytes = body.readAllBytes();
+            byte[] bytes = body.readNBytes(MOST_BYTES + 1);
             if (bytes.length == 0) {
                 throw Refusal.invalid(Problem.of("json.missing"));
+            }
+            if (bytes.length > MOST_BYTES) {
+                throw Refusal.invalid(Problem.of(ProblemDetails.TOO_LARGE, "", Integer.toString(MOST_BYTES)));
             }
             @Nullable T value = MAPPER.readValue(bytes, type);
             if (value == null) {
@@ -76,6 +85,9 @@ public final class Json {
                     .sorted()
                     .collect(Collectors.joining(", "));
             return Problem.of("json.field.unknown", path(unknown), unknown.getPropertyName(), known);
+        }
+        if (e instanceof InvalidFormatException text && text.getTargetType() == String.class) {
+            return Problem.of("text.unstorable", path(text));
         }
         if (e instanceof MismatchedInputException mismatch
                 && !mismatch.getPath().isEmpty()) {

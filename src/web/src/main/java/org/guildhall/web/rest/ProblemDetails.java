@@ -17,6 +17,9 @@ final class ProblemDetails {
     /** Refused for want of an entity tag: neither a conflict nor something that was typed wrong. */
     static final String PRECONDITION = "revision.missing";
 
+    /** Refused unread. */
+    static final String TOO_LARGE = "json.large";
+
     private static final String REVISION = "revision.other";
     private static final Pattern CONSTANT = Pattern.compile("[A-Z]+(_[A-Z]+)*");
 
@@ -44,7 +47,12 @@ final class ProblemDetails {
 
     private static int status(Refusal.Kind kind, String code, boolean isAnonymous) {
         return switch (kind) {
-            case INVALID -> code.equals(PRECONDITION) ? 428 : 400;
+            case INVALID ->
+                switch (code) {
+                    case PRECONDITION -> 428;
+                    case TOO_LARGE -> 413;
+                    default -> 400;
+                };
             case FORBIDDEN -> isAnonymous ? 401 : 403;
             case NOT_FOUND -> 404;
             case CONFLICT -> code.equals(REVISION) ? 412 : 409;

@@ -2,6 +2,7 @@ package org.guildhall.web.text;
 
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.user.UserProfile;
+import java.util.Collection;
 import java.util.Optional;
 import org.guildhall.core.access.Actor;
 import org.guildhall.core.problem.Problem;
@@ -25,13 +26,19 @@ public final class Users {
         return key == null ? Actor.anonymous() : Actor.of(new UserKey(key.getStringValue()));
     }
 
-    /** The key of the person with that login name; refuses an unknown one. */
-    public UserKey byName(String name, String field) {
+    /**
+     * The key of the person with that login name; refuses an unknown one. Those who are there already may stay when they
+     * are gone from the directory, by what they are then called.
+     */
+    public UserKey byName(String name, String field, Collection<UserKey> there) {
         @Nullable UserProfile profile = name.isBlank() ? null : users.getUserProfile(name.strip());
-        if (profile == null) {
-            throw Refusal.invalid(Problem.of("user.unknown", field, name));
+        if (profile != null) {
+            return new UserKey(profile.getUserKey().getStringValue());
         }
-        return new UserKey(profile.getUserKey().getStringValue());
+        return there.stream()
+                .filter(key -> key.value().equals(name.strip()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid(Problem.of("user.unknown", field, name)));
     }
 
     /** The login name; the key itself when the person is gone. */

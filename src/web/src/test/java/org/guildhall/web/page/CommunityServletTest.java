@@ -50,7 +50,7 @@ class CommunityServletTest {
         Reply reply = client.post(
                 pages,
                 "communities",
-                Map.of("action", "found", "space", "GUILD", "name", "G", "purpose", "P", "members", "lea, sam"));
+                Map.of("action", "found", "space", "GUILD", "name", "G", "purpose", "P", "members", "lea, sam, "));
 
         assertThat(reply.location()).endsWith("/guildhall/communities/1?done=found");
         assertThat(web.core
@@ -221,6 +221,24 @@ class CommunityServletTest {
 
         assertThat(reply.location()).endsWith("?done=edit");
         assertThat(client.get(pages, "communities/1").html()).contains("curator, observer");
+    }
+
+    @Test
+    void keepsMemberWhoIsGoneFromTheDirectory() {
+        web.core.communityRepository.add(
+                aCommunity().with("lea", Role.LEAD).with("gone", Role.OBSERVER).draft());
+
+        Reply reply = client.post(
+                pages,
+                "communities/1",
+                Map.of(
+                        "action", "edit",
+                        "revision", "1",
+                        "name", "G",
+                        "purpose", "P",
+                        "members", "lea: lead\ngone: observer"));
+
+        assertThat(reply.location()).endsWith("?done=edit");
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.guildhall.web.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.guildhall.core.memory.CommunityBuilder.aCommunity;
 
 import java.util.Locale;
+import org.guildhall.core.community.Role;
 import org.guildhall.core.reference.SpaceKey;
 import org.guildhall.web.fixture.RestClient;
 import org.guildhall.web.fixture.RestClient.Reply;
@@ -139,6 +141,52 @@ class CommunitiesResourceTest {
         assertThat(reply.at("/errors/0/field")).isEqualTo("members[0].user");
         assertThat(reply.at("/errors/1/field")).isEqualTo("members[1].roles");
         assertThat(reply.at("/errors/1/detail")).contains("boss").contains("devils-advocate");
+    }
+
+    @Test
+    void refusesPersonWhoIsAMemberTwice() {
+        Reply reply = client.post(
+                "communities",
+                "{\"space\":\"GUILD\",\"name\":\"N\",\"purpose\":\"P\",\"members\":[{\"user\":\"lea\",\"roles\":[\"lead\"]},"
+                        + "{\"user\":\"lea\"}]}");
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.at("/code")).isEqualTo("community.member.twice");
+    }
+
+    @Test
+    void keepsMemberWhoIsGoneFromTheDirectory() {
+        web.core.communityRepository.add(
+                aCommunity().with("lea", Role.LEAD).with("gone", Role.OBSERVER).draft());
+        Reply read = client.get("communities/1");
+
+        Reply changed = client.put("communities/1", read.body().toString(), read.tag());
+        Reply other = client.put(
+                "communities/1", read.body().toString().replace("\"gone\"", "\"never-there\""), changed.tag());
+
+        assertThat(changed.status()).isEqualTo(200);
+        assertThat(changed.at("/members/1/user")).isEqualTo("gone");
+        assertThat(other.at("/code")).isEqualTo("user.unknown");
+    }
+
+    @Test
+    void refusesTextThatNoDatabaseTakes() {
+        Reply zero = client.post("communities", GUILD.replace("Calm", "Calm\\u0000"));
+        Reply half = client.post("communities", GUILD.replace("Calm", "Calm\\ud800"));
+        Reply emoji = client.post("communities", GUILD.replace("Calm", "Calm\\ud83d\\ude00 \\\\u0000"));
+
+        assertThat(zero.at("/code")).isEqualTo("text.unstorable");
+        assertThat(zero.at("/errors/0/field")).isEqualTo("purpose");
+        assertThat(half.at("/code")).isEqualTo("text.unstorable");
+        assertThat(emoji.status()).isEqualTo(201);
+    }
+
+    @Test
+    void refusesBodyThatIsTooLarge() {
+        Reply reply = client.post("communities", "[" + " ".repeat(1_000_000) + "]");
+
+        assertThat(reply.status()).isEqualTo(413);
+        assertThat(reply.at("/code")).isEqualTo("json.large");
     }
 
     @Test

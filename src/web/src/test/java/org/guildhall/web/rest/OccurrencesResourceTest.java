@@ -90,6 +90,14 @@ class OccurrencesResourceTest {
     }
 
     @Test
+    void refusesInstantAtTheEndOfTheCalendar() {
+        Reply reply = client.get("rituals/1/occurrences?from=%2B1000000000-12-31T23:59:59Z");
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.at("/errors/0/field")).isEqualTo("from");
+    }
+
+    @Test
     void refusesRangeThatEndsBeforeItBegins() {
         Reply reply = client.get("rituals/1/occurrences?from=2026-09-01T00:00:00Z&to=2026-08-01T00:00:00Z");
 

@@ -30,6 +30,24 @@ class UpkeepResourcesTest {
     }
 
     @Test
+    void doesNotRunSweepForAFormOfAnotherSite() {
+        int status = client.status("POST", "sweeps", "a=b", "application/x-www-form-urlencoded");
+
+        assertThat(status).isEqualTo(415);
+        assertThat(client.get("sweeps").body().at("/items")).isEmpty();
+    }
+
+    @Test
+    void listsFlagsOfAllCommunitiesWhenNoneIsNamed() {
+        staleArtifact();
+        client.post("sweeps", "");
+
+        Reply flags = client.get("flags?community=");
+
+        assertThat(flags.body().at("/items")).hasSize(1);
+    }
+
+    @Test
     void refusesSweepToAnybodyElse() {
         web.as("lea");
 

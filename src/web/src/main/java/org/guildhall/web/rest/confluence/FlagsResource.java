@@ -56,7 +56,7 @@ public class FlagsResource {
         return answers.to(actor -> {
             Slice<FlagService.Finding> slice = flags.open(
                     actor,
-                    Optional.ofNullable(community).map(Inputs::community),
+                    Optional.ofNullable(community).filter(id -> !id.isBlank()).map(Inputs::community),
                     Inputs.slice(after, limit),
                     communities);
             return Answer.ok(SliceJson.of(slice, views.of(slice.items())));

@@ -2,6 +2,7 @@ package org.guildhall.web.rest.confluence;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -45,8 +46,12 @@ public class SweepsResource {
                 actor -> Answer.ok(SliceJson.of(sweeps.latest(actor, Inputs.slice(after, limit)), SweepRunJson::of)));
     }
 
-    /** Runs a sweep now and answers when it has ended; refused with 409 while another one runs. */
+    /**
+     * Runs a sweep now and answers when it has ended; refused with 409 while another one runs. A form of another site
+     * cannot start it: what is not JSON, or nothing, is refused.
+     */
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Describes(
             value = "Runs a sweep now and answers when it has ended; for administrators.",
             answers = SweepRunJson.class,

@@ -15,6 +15,7 @@ import org.guildhall.core.problem.Problems;
 import org.guildhall.core.problem.Refusal;
 import org.guildhall.core.reference.ProjectKey;
 import org.guildhall.core.reference.SpaceKey;
+import org.guildhall.core.reference.UserKey;
 import org.guildhall.web.text.Users;
 import org.guildhall.web.text.Words;
 
@@ -47,7 +48,7 @@ public record CommunityInputJson(
     /** The draft of a new community. */
     public CommunityDraft founding(Actor founder, Users users) {
         List<Member> people = members.isPresent()
-                ? read(users)
+                ? read(users, List.of())
                 : founder.user().map(u -> new Member(u, Set.of(Role.LEAD))).stream()
                         .toList();
         return draft(foundingSpace(), people);
@@ -64,7 +65,7 @@ public record CommunityInputJson(
                         "space",
                         current.value())
                 .refuse();
-        return draft(current, members.isPresent() ? read(users) : currentMembers);
+        return draft(current, members.isPresent() ? read(users, currentMembers) : currentMembers);
     }
 
     private CommunityDraft draft(SpaceKey key, List<Member> people) {
@@ -76,7 +77,8 @@ public record CommunityInputJson(
                 people);
     }
 
-    private List<Member> read(Users users) {
+    private List<Member> read(Users users, List<Member> there) {
+        List<UserKey> keys = there.stream().map(Member::user).toList();
         Problems problems = new Problems();
         List<Member> people = new ArrayList<>();
         List<MemberInput> given = members.orElse(List.of());
@@ -84,7 +86,7 @@ public record CommunityInputJson(
             MemberInput member = given.get(i);
             String field = "members[" + i + "].";
             problems.attempt(() -> people.add(new Member(
-                    users.byName(member.user().orElse(""), field + "user"), roles(member, field + "roles"))));
+                    users.byName(member.user().orElse(""), field + "user", keys), roles(member, field + "roles"))));
         }
         problems.refuse();
         return people;

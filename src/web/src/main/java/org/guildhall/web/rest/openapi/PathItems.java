@@ -34,6 +34,7 @@ final class PathItems {
             404, "There is no such thing, or the person may not know that there is",
             409, "It cannot be done as things are",
             412, "Somebody else changed it meanwhile",
+            413, "More was sent than anybody needs",
             428, "If-Match is missing");
 
     private final Schemas schemas;
@@ -114,7 +115,7 @@ final class PathItems {
             statuses.add(401);
         }
         if (says.takes() != Void.class) {
-            statuses.add(400);
+            statuses.addAll(List.of(400, 413));
         }
         for (Parameter parameter : method.getParameters()) {
             HeaderParam header = parameter.getAnnotation(HeaderParam.class);
