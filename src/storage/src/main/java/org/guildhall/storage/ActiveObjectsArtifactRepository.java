@@ -110,9 +110,9 @@ public final class ActiveObjectsArtifactRepository implements ArtifactRepository
     }
 
     @Override
-    public List<Artifact> dueUnflagged(Instant now, ArtifactId after, int limit) {
-        return find(Slices.after(
-                after.value(),
+    public List<Artifact> dueUnflagged(Instant now, int limit) {
+        return find(Slices.inOrder(
+                ArtifactEntity.NEXT_REVIEW,
                 limit,
                 ArtifactEntity.FLAGGED + " = ? AND " + ArtifactEntity.NEXT_REVIEW + " <= ?",
                 false,
@@ -133,8 +133,8 @@ public final class ActiveObjectsArtifactRepository implements ArtifactRepository
     }
 
     private List<Artifact> planned(ArtifactKind kind, String comparison, int days, int limit) {
-        return find(Slices.after(
-                0,
+        return find(Slices.inOrder(
+                ArtifactEntity.PLANNED_DAYS,
                 limit,
                 ArtifactEntity.KIND_NAME + " = ? AND " + ArtifactEntity.PLANNED_DAYS + comparison,
                 kind.name(),
@@ -143,8 +143,8 @@ public final class ActiveObjectsArtifactRepository implements ArtifactRepository
 
     @Override
     public List<Artifact> flaggedNotDue(Instant now, int limit) {
-        return find(Slices.after(
-                0,
+        return find(Slices.inOrder(
+                ArtifactEntity.NEXT_REVIEW,
                 limit,
                 ArtifactEntity.FLAGGED + " = ? AND " + ArtifactEntity.NEXT_REVIEW + " > ?",
                 true,

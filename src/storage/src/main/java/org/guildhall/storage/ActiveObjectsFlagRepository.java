@@ -26,6 +26,9 @@ import org.guildhall.storage.entity.Row;
 /** Flags on Active Objects. */
 public final class ActiveObjectsFlagRepository implements FlagRepository {
 
+    /** Says the same twice: how many have no time of clearing is what PostgreSQL knows before it knows parameters. */
+    private static final String OPEN = FlagEntity.IS_OPEN + " = ? AND " + FlagEntity.CLEARED_AT + " IS NULL";
+
     private final Tables tables;
 
     /** Uses the plugin's Active Objects. */
@@ -66,7 +69,7 @@ public final class ActiveObjectsFlagRepository implements FlagRepository {
         Query query = community
                 .map(c -> Slices.query(
                         request, FlagEntity.COMMUNITY_ID + " = ? AND " + FlagEntity.IS_OPEN + " = ?", c.value(), true))
-                .orElseGet(() -> Slices.query(request, FlagEntity.IS_OPEN + " = ?", true));
+                .orElseGet(() -> Slices.query(request, OPEN, true));
         return tables.find(FlagEntity.class, query).stream()
                 .map(ActiveObjectsFlagRepository::flag)
                 .toList();
@@ -74,7 +77,9 @@ public final class ActiveObjectsFlagRepository implements FlagRepository {
 
     @Override
     public boolean hasUntold() {
-        Query query = Query.select().where(FlagEntity.IS_OPEN + " = ? AND " + FlagEntity.TOLD_IN + " IS NULL", true);
+        Query query = Query.select()
+                .where(FlagEntity.IS_OPEN + " = ? AND " + FlagEntity.TOLD_IN + " IS NULL", true)
+                .order(FlagEntity.TOLD_IN);
         return tables.first(FlagEntity.class, query).isPresent();
     }
 

@@ -19,7 +19,6 @@ import org.guildhall.core.ritual.OccurrenceRepository;
 import org.guildhall.core.ritual.RitualId;
 import org.guildhall.core.ritual.Session;
 import org.guildhall.storage.entity.CancellationEntity;
-import org.guildhall.storage.entity.Row;
 import org.guildhall.storage.entity.SessionEntity;
 
 /** Cancellations and sessions on Active Objects. */
@@ -131,7 +130,7 @@ public final class ActiveObjectsOccurrenceRepository implements OccurrenceReposi
                                             + " >= ?",
                                     last,
                                     since.toEpochMilli())
-                            .order(CancellationEntity.RITUAL_ID + ", " + Row.ID)
+                            .order(CancellationEntity.RITUAL_ID + ", " + CancellationEntity.ORIGINAL_START)
                             .limit(ROWS_AT_ONCE));
             rows.forEach(row -> named.add(row.getRitualId()));
             more = rows.size() == ROWS_AT_ONCE;

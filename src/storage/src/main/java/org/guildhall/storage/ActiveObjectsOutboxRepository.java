@@ -7,6 +7,7 @@ import static org.guildhall.storage.Columns.values;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,9 @@ import org.guildhall.core.outbox.OutboxMessage.State;
 import org.guildhall.core.outbox.OutboxRepository;
 import org.guildhall.core.reference.UserKey;
 import org.guildhall.storage.entity.OutboxEntity;
-import org.guildhall.storage.entity.Row;
 
 /** Messages on Active Objects. */
 public final class ActiveObjectsOutboxRepository implements OutboxRepository {
-
-    private static final String DUE = "(" + OutboxEntity.DELIVERY_STATE + " = ? AND " + OutboxEntity.NEXT_ATTEMPT
-            + " <= ?) OR " + OutboxEntity.DELIVERY_STATE + " = ?";
 
     private final Tables tables;
 
@@ -79,12 +76,23 @@ public final class ActiveObjectsOutboxRepository implements OutboxRepository {
         row.save();
     }
 
+    /** Two ranges of one index, in two statements: joined by OR, PostgreSQL reads every message there ever was. */
     @Override
     public List<OutboxMessage> due(Instant now, int limit) {
-        Query query = Query.select()
-                .where(DUE, State.WAITING.name(), now.toEpochMilli(), State.UNDER_WAY.name())
-                .order(Row.ID)
-                .limit(limit);
+        List<OutboxMessage> found = new ArrayList<>(in(State.UNDER_WAY, Instant.ofEpochMilli(Long.MAX_VALUE), limit));
+        if (found.size() < limit) {
+            found.addAll(in(State.WAITING, now, limit - found.size()));
+        }
+        return found;
+    }
+
+    private List<OutboxMessage> in(State state, Instant until, int limit) {
+        Query query = Slices.inOrder(
+                OutboxEntity.NEXT_ATTEMPT,
+                limit,
+                OutboxEntity.DELIVERY_STATE + " = ? AND " + OutboxEntity.NEXT_ATTEMPT + " <= ?",
+                state.name(),
+                until.toEpochMilli());
         return tables.find(OutboxEntity.class, query).stream()
                 .map(ActiveObjectsOutboxRepository::message)
                 .toList();

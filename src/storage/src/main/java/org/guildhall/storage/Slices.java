@@ -20,15 +20,22 @@ final class Slices {
     }
 
     static Query query(SliceRequest request, String criteria, Object... parameters) {
-        return after(request.after(), request.limit() + 1, criteria, parameters);
-    }
-
-    static Query after(long after, int limit, String criteria, Object... parameters) {
         List<Object> all = new ArrayList<>(Arrays.asList(parameters));
-        all.add(after);
+        all.add(request.after());
         return Query.select()
                 .where(criteria + " AND " + Row.ID + " > ?", all.toArray())
                 .order(Row.ID)
+                .limit(request.limit() + 1);
+    }
+
+    /**
+     * The first rows in the order of a column that the index for those criteria ends with. In the order of their ids they would
+     * be the same rows, but PostgreSQL then reads the whole table by its primary key when it expects many of them.
+     */
+    static Query inOrder(String column, int limit, String criteria, Object... parameters) {
+        return Query.select()
+                .where(criteria, parameters)
+                .order(column + ", " + Row.ID)
                 .limit(limit);
     }
 }

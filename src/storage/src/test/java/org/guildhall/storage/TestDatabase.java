@@ -8,8 +8,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import net.java.ao.DatabaseProvider;
@@ -22,6 +24,7 @@ import org.guildhall.storage.entity.Row;
 abstract class TestDatabase {
 
     private final DataSource source;
+    private final DatabaseProvider provider;
     private final EntityManager entities;
     private final ActiveObjects ao;
     private final AtomicInteger statements = new AtomicInteger();
@@ -31,7 +34,7 @@ abstract class TestDatabase {
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(8);
         source = new HikariDataSource(config);
-        DatabaseProvider provider = provider(disposable(source));
+        provider = provider(disposable(source));
         provider.addSqlListener(sql -> statements.incrementAndGet());
         entities = new EntityManager(provider, new ProductNames());
         ao = (ActiveObjects) Proxy.newProxyInstance(
@@ -62,6 +65,21 @@ abstract class TestDatabase {
         int before = statements.get();
         work.run();
         return statements.get() - before;
+    }
+
+    /** The statements that it takes, with question marks for parameters. */
+    List<String> sqlOf(Runnable work) {
+        List<String> sql = new CopyOnWriteArrayList<>();
+        DatabaseProvider.SqlListener listener = sql::add;
+        provider.addSqlListener(listener);
+        work.run();
+        provider.removeSqlListener(listener);
+        return sql;
+    }
+
+    /** A connection past Active Objects. */
+    Connection connection() throws SQLException {
+        return source.getConnection();
     }
 
     /** The columns of each index of a table, with commas. */

@@ -39,8 +39,8 @@ public interface ArtifactRepository {
     /** Removes an artifact with its reviews. */
     void remove(ArtifactId id);
 
-    /** Artifacts that are due and not flagged, with an id above {@code after}, by id; reads only what is due. */
-    List<Artifact> dueUnflagged(Instant now, ArtifactId after, int limit);
+    /** Artifacts that are due and not flagged, longest due first; reads only what is due. */
+    List<Artifact> dueUnflagged(Instant now, int limit);
 
     /** Artifacts of a kind planned by other days than those, at most {@code limit}. */
     List<Artifact> plannedOtherwise(ArtifactKind kind, int days, int limit);

@@ -21,6 +21,6 @@ public interface OutboxRepository {
     /** Stores a changed message. */
     void save(OutboxMessage message);
 
-    /** Messages to be tried: waiting ones whose next attempt has come, and those found under way; oldest first. */
+    /** Messages to be tried: first those found under way, then waiting ones whose next attempt has come, longest due first. */
     List<OutboxMessage> due(Instant now, int limit);
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.guildhall.core.artifact.Artifact;
-import org.guildhall.core.artifact.ArtifactId;
 import org.guildhall.core.artifact.ArtifactKind;
 import org.guildhall.core.community.Community;
 import org.guildhall.core.community.CommunityId;
@@ -67,8 +66,9 @@ final class SweepPhases {
         return run.at(Phase.ARTIFACTS, 0, Tally.NONE);
     }
 
+    /** Needs no checkpoint: what is flagged is not due and unflagged any more. */
     private SweepRun flagArtifacts(SweepRun run) {
-        List<Artifact> due = stores.artifacts().dueUnflagged(now(), new ArtifactId(run.after()), CHUNK);
+        List<Artifact> due = stores.artifacts().dueUnflagged(now(), CHUNK);
         if (due.isEmpty()) {
             return run.at(Phase.RITUALS, 0, Tally.NONE);
         }
@@ -84,8 +84,7 @@ final class SweepPhases {
             }
         }
         stores.artifacts().setFlagged(due.stream().map(Artifact::id).toList(), true);
-        long last = due.get(due.size() - 1).id().value();
-        return run.at(Phase.ARTIFACTS, last, new Tally(due.size(), flags.size(), 0, 0));
+        return run.at(Phase.ARTIFACTS, 0, new Tally(due.size(), flags.size(), 0, 0));
     }
 
     private SweepRun flagRituals(SweepRun run) {

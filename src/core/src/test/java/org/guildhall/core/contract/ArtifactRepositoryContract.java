@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 public abstract class ArtifactRepositoryContract {
 
     private static final Instant NOW = Instant.parse("2026-08-27T12:00:00Z");
-    private static final ArtifactId START = new ArtifactId(0);
 
     private ArtifactRepository repository;
 
@@ -129,16 +128,15 @@ public abstract class ArtifactRepositoryContract {
     }
 
     @Test
-    void namesWhatIsDueAtTheInstantAndNotFlagged() {
+    void namesWhatIsDueAtTheInstantAndNotFlaggedLongestDueFirst() {
         Artifact due = repository.add(anArtifact().page(1).dueAt(NOW).build());
         repository.add(anArtifact().page(2).dueAt(NOW.plusMillis(1)).build());
         repository.add(anArtifact().page(3).dueAt(NOW).flagged().build());
-        Artifact alsoDue = repository.add(
+        Artifact longDue = repository.add(
                 anArtifact().page(4).dueAt(NOW.minus(Duration.ofDays(1))).build());
 
-        assertThat(repository.dueUnflagged(NOW, START, 10)).containsExactly(due, alsoDue);
-        assertThat(repository.dueUnflagged(NOW, START, 1)).containsExactly(due);
-        assertThat(repository.dueUnflagged(NOW, due.id(), 10)).containsExactly(alsoDue);
+        assertThat(repository.dueUnflagged(NOW, 10)).containsExactly(longDue, due);
+        assertThat(repository.dueUnflagged(NOW, 1)).containsExactly(longDue);
     }
 
     @Test

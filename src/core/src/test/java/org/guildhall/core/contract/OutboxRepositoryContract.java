@@ -92,15 +92,17 @@ public abstract class OutboxRepositoryContract {
     }
 
     @Test
-    void namesWhatIsToBeTriedOldestFirst() {
+    void namesWhatIsToBeTriedLongestDueFirst() {
         add("later", State.WAITING, NOW.plusMillis(1));
         OutboxMessage waiting = add("waiting", State.WAITING, NOW);
+        OutboxMessage next = add("next", State.WAITING, NOW);
+        OutboxMessage longer = add("longer", State.WAITING, NOW.minusMillis(1));
         add("delivered", State.DELIVERED, NOW);
         add("given up", State.GIVEN_UP, NOW);
         OutboxMessage underWay = add("under way", State.UNDER_WAY, NOW.plusSeconds(60));
 
-        assertThat(repository.due(NOW, 10)).containsExactly(waiting, underWay);
-        assertThat(repository.due(NOW, 1)).containsExactly(waiting);
+        assertThat(repository.due(NOW, 10)).containsExactly(underWay, longer, waiting, next);
+        assertThat(repository.due(NOW, 2)).containsExactly(underWay, longer);
     }
 
     private OutboxMessage add(String key, State state, Instant nextAttempt) {

@@ -99,8 +99,11 @@ public final class MemoryArtifactRepository implements ArtifactRepository, Remem
     }
 
     @Override
-    public List<Artifact> dueUnflagged(Instant now, ArtifactId after, int limit) {
-        return counted(table.findAfter(after.value(), limit, a -> a.isStale(now) && !a.flagged()));
+    public List<Artifact> dueUnflagged(Instant now, int limit) {
+        return counted(table.findAll(a -> a.isStale(now) && !a.flagged()).stream()
+                .sorted(Comparator.comparing(Artifact::nextReview))
+                .limit(limit)
+                .toList());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.guildhall.core.memory;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +60,11 @@ public final class MemoryOutboxRepository implements OutboxRepository, Remembera
 
     @Override
     public List<OutboxMessage> due(Instant now, int limit) {
-        return table.findAfter(0, limit, r -> isDue(r.message(), now)).stream()
-                .map(Row::message)
+        return all().stream()
+                .filter(m -> isDue(m, now))
+                .sorted(Comparator.comparing((OutboxMessage m) -> m.state() != State.UNDER_WAY)
+                        .thenComparing(OutboxMessage::nextAttempt))
+                .limit(limit)
                 .toList();
     }
 

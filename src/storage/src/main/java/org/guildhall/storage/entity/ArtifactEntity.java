@@ -4,7 +4,6 @@ import net.java.ao.Accessor;
 import net.java.ao.Mutator;
 import net.java.ao.Preload;
 import net.java.ao.schema.Index;
-import net.java.ao.schema.Indexed;
 import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
@@ -14,6 +13,9 @@ import net.java.ao.schema.Unique;
 @Preload
 @Table(ArtifactEntity.TABLE)
 @Indexes({
+    @Index(
+            name = "community",
+            methodNames = {"getCommunityId", "getId"}),
     @Index(
             name = "due",
             methodNames = {"getFlagged", "getNextReview"}),
@@ -34,7 +36,6 @@ public interface ArtifactEntity extends Row {
     String FLAGGED = "FLAGGED";
 
     /** Who keeps it. */
-    @Indexed
     @Accessor(COMMUNITY_ID)
     long getCommunityId();
 

@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
             name = "reason",
             methodNames = {"getReason", "getIsOpen", "getSubjectId"}),
     @Index(
+            name = "open",
+            methodNames = {"getIsOpen", "getClearedAt", "getId"}),
+    @Index(
             name = "community",
-            methodNames = {"getCommunityId", "getIsOpen"})
+            methodNames = {"getCommunityId", "getIsOpen", "getId"})
 })
 public interface FlagEntity extends Row {
 

@@ -3,7 +3,9 @@ package org.guildhall.storage.entity;
 import net.java.ao.Accessor;
 import net.java.ao.Mutator;
 import net.java.ao.Preload;
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
@@ -12,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Something to do or learn, tracked as one issue. */
 @Preload
 @Table(FollowUpEntity.TABLE)
+@Indexes(
+        @Index(
+                name = "community",
+                methodNames = {"getCommunityId", "getId"}))
 public interface FollowUpEntity extends Row {
 
     String TABLE = "FOLLOW_UP";
@@ -35,7 +41,6 @@ public interface FollowUpEntity extends Row {
     void setIdempotencyKey(String value);
 
     /** Whose. */
-    @Indexed
     @Accessor(COMMUNITY_ID)
     long getCommunityId();
 
