@@ -8,17 +8,15 @@ import static org.guildhall.storage.Columns.values;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.guildhall.core.outbox.OutboxMessage;
 import org.guildhall.core.outbox.OutboxMessage.State;
 import org.guildhall.core.outbox.OutboxRepository;
 import org.guildhall.core.reference.UserKey;
 import org.guildhall.storage.entity.OutboxEntity;
+import org.guildhall.storage.entity.Row;
 
 /** Messages on Active Objects. */
 public final class ActiveObjectsOutboxRepository implements OutboxRepository {
@@ -36,10 +34,16 @@ public final class ActiveObjectsOutboxRepository implements OutboxRepository {
     }
 
     @Override
-    public Map<String, OutboxMessage> findAll(Collection<String> keys) {
-        return tables.findIn(OutboxEntity.class, OutboxEntity.MESSAGE_KEY, keys).stream()
-                .map(ActiveObjectsOutboxRepository::message)
-                .collect(Collectors.toMap(OutboxMessage::key, m -> m));
+    public int removeSettled(Instant before, int limit) {
+        return remove(State.DELIVERED, before, limit) + remove(State.GIVEN_UP, before, limit);
+    }
+
+    private int remove(State state, Instant before, int limit) {
+        List<Long> ids = rows(state, before.minusMillis(1), limit).stream()
+                .map(Row::getId)
+                .toList();
+        tables.deleteIn(OutboxEntity.class, Row.ID, ids);
+        return ids.size();
     }
 
     /**
@@ -87,15 +91,19 @@ public final class ActiveObjectsOutboxRepository implements OutboxRepository {
     }
 
     private List<OutboxMessage> in(State state, Instant until, int limit) {
+        return rows(state, until, limit).stream()
+                .map(ActiveObjectsOutboxRepository::message)
+                .toList();
+    }
+
+    private List<OutboxEntity> rows(State state, Instant until, int limit) {
         Query query = Slices.inOrder(
                 OutboxEntity.NEXT_ATTEMPT,
                 limit,
                 OutboxEntity.DELIVERY_STATE + " = ? AND " + OutboxEntity.NEXT_ATTEMPT + " <= ?",
                 state.name(),
                 until.toEpochMilli());
-        return tables.find(OutboxEntity.class, query).stream()
-                .map(ActiveObjectsOutboxRepository::message)
-                .toList();
+        return tables.find(OutboxEntity.class, query);
     }
 
     private Optional<OutboxEntity> row(String key) {

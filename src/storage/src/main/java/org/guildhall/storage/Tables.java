@@ -48,13 +48,19 @@ final class Tables {
         List<E> found = new ArrayList<>();
         for (int from = 0; from < distinct.size(); from += MOST_PARAMETERS) {
             List<Object> some = distinct.subList(from, Math.min(from + MOST_PARAMETERS, distinct.size()));
-            String in = column + " IN (" + "?, ".repeat(some.size() - 1) + "?)";
             List<Object> parameters = new ArrayList<>(some);
             parameters.addAll(List.of(more));
             found.addAll(find(
-                    type, Query.select().where(in + and, parameters.toArray()).order(Row.ID)));
+                    type,
+                    Query.select()
+                            .where(in(column, some.size()) + and, parameters.toArray())
+                            .order(Row.ID)));
         }
         return found;
+    }
+
+    private static String in(String column, int values) {
+        return column + " IN (" + "?, ".repeat(values - 1) + "?)";
     }
 
     /** Adds a row. */
@@ -78,6 +84,14 @@ final class Tables {
     <E extends Row> void createAll(Class<E> type, List<Map<String, Object>> rows) {
         if (!rows.isEmpty()) {
             ao.create(type, rows);
+        }
+    }
+
+    /** Deletes the rows with one of those values. */
+    void deleteIn(Class<? extends Row> type, String column, List<?> values) {
+        for (int from = 0; from < values.size(); from += MOST_PARAMETERS) {
+            List<?> some = values.subList(from, Math.min(from + MOST_PARAMETERS, values.size()));
+            delete(type, in(column, some.size()), some.toArray());
         }
     }
 

@@ -100,7 +100,7 @@ public final class FollowUpService {
     private Stored storeOnce(UserKey by, Community community, FollowUpDraft draft) {
         Optional<FollowUp> known = ports.followUps().findByKey(draft.key());
         if (known.isPresent()) {
-            return new Stored(sameCause(known.get(), by, draft), false);
+            return new Stored(taken(sameCause(known.get(), by, draft)), false);
         }
         FollowUp followUp = ports.followUps()
                 .add(new FollowUp(
@@ -113,13 +113,18 @@ public final class FollowUpService {
                         by,
                         ports.clock().instant(),
                         Optional.empty()));
+        return new Stored(taken(followUp), true);
+    }
+
+    /** The outbox forgets messages after a while; one that is known it does not take again. */
+    private FollowUp taken(FollowUp followUp) {
         outbox.take(OutboxMessage.of(
                 IssueDelivery.keyOf(followUp),
                 IssueDelivery.TYPE,
                 Map.of(IssueDelivery.FOLLOW_UP, Long.toString(followUp.id().value())),
-                Optional.of(by),
+                Optional.of(followUp.raisedBy()),
                 ports.clock().instant()));
-        return new Stored(followUp, true);
+        return followUp;
     }
 
     private static FollowUp sameCause(FollowUp known, UserKey by, FollowUpDraft draft) {

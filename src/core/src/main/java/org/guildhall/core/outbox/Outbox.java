@@ -18,9 +18,20 @@ public final class Outbox {
     /** So many are delivered under one lock; a person whose message is to go now waits no longer than that. */
     private static final int CHUNK = 10;
 
-    private static final int MOST_ATTEMPTS = 12;
+    /** With the pauses below a message is tried for a week: Jira may well be away for a long weekend. */
+    private static final int MOST_ATTEMPTS = 40;
+
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
+
+    /**
+     * So long messages are kept that were delivered or given up. Forgetting their keys is safe: flags and sweep runs, whose ids
+     * are in the keys, are raised, cleared and told of once; a follow-up that is asked for again is known by its own key and
+     * has its issue; and where it has none, the tracker looks for the label made from the key before it raises one.
+     */
+    public static final Duration KEPT = Duration.ofDays(30);
+
+    private static final int FORGOTTEN_AT_ONCE = 500;
 
     private final OutboxRepository messages;
     private final Map<String, Delivery> deliveries;
@@ -47,7 +58,10 @@ public final class Outbox {
         return messages.addIfAbsent(message);
     }
 
-    /** Delivers what is due, until nothing is left or it is told to stop; empty when somebody else is at it. */
+    /**
+     * Delivers what is due, until nothing is left or it is told to stop, then forgets some of what was settled long ago; empty
+     * when somebody else is at it.
+     */
     public Optional<Integer> deliverDue(StopSignal stop) {
         int tried = 0;
         while (!stop.isRaised()) {
@@ -75,6 +89,9 @@ public final class Outbox {
     }
 
     private int attemptUntil(StopSignal stop, List<OutboxMessage> due) {
+        if (due.isEmpty()) {
+            forgetSettled();
+        }
         int tried = 0;
         for (OutboxMessage message : due) {
             if (stop.isRaised()) {
@@ -102,7 +119,7 @@ public final class Outbox {
             return store(underWay.delivered());
         } catch (DeliveryFailed failure) {
             return store(afterFailure(underWay, failure));
-        } catch (RuntimeException unforeseen) {
+        } catch (RuntimeException | LinkageError unforeseen) {
             // One broken message must not hold up those behind it; its error stays with it.
             return store(afterFailure(underWay, DeliveryFailed.forNow(unforeseen.toString(), unforeseen)));
         }
@@ -120,6 +137,10 @@ public final class Outbox {
     static Duration pauseAfter(int attempts) {
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts - 1, 20));
         return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+    }
+
+    private void forgetSettled() {
+        transactions.inTransaction(() -> messages.removeSettled(clock.instant().minus(KEPT), FORGOTTEN_AT_ONCE));
     }
 
     private OutboxMessage store(OutboxMessage message) {

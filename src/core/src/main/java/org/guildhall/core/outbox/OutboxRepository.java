@@ -1,22 +1,23 @@
 package org.guildhall.core.outbox;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** Stores messages; delivered ones are kept, because their keys must stay known. */
+/** Stores messages. */
 public interface OutboxRepository {
 
     /** The message with that key. */
     Optional<OutboxMessage> find(String key);
 
-    /** The messages with those keys, in one query. */
-    Map<String, OutboxMessage> findAll(Collection<String> keys);
-
     /** Adds a message unless its key is known; tells whether it was added. */
     boolean addIfAbsent(OutboxMessage message);
+
+    /**
+     * Removes messages that were delivered or given up and whose last attempt was due before that instant, at most
+     * {@code limit} of each; tells how many.
+     */
+    int removeSettled(Instant before, int limit);
 
     /** Stores a changed message. */
     void save(OutboxMessage message);

@@ -3,7 +3,6 @@ package org.guildhall.core.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.guildhall.core.outbox.OutboxMessage;
@@ -63,14 +62,31 @@ public abstract class OutboxRepositoryContract {
     }
 
     @Test
-    void findsSeveralAtOnce() {
-        OutboxMessage first = add("a", State.WAITING, NOW);
-        OutboxMessage second = add("b", State.DELIVERED, NOW);
-        add("c", State.WAITING, NOW);
+    void removesWhatWasSettledBeforeAnInstant() {
+        add("delivered", State.DELIVERED, NOW.minusMillis(1));
+        add("given up", State.GIVEN_UP, NOW.minusMillis(1));
+        OutboxMessage recent = add("recent", State.DELIVERED, NOW);
+        OutboxMessage waiting = add("waiting", State.WAITING, NOW.minusMillis(1));
+        OutboxMessage underWay = add("under way", State.UNDER_WAY, NOW.minusMillis(1));
 
-        assertThat(repository.findAll(List.of("a", "b", "never")))
-                .containsOnly(Map.entry("a", first), Map.entry("b", second));
-        assertThat(repository.findAll(List.of())).isEmpty();
+        assertThat(repository.removeSettled(NOW, 10)).isEqualTo(2);
+
+        assertThat(repository.find("delivered")).isEmpty();
+        assertThat(repository.find("given up")).isEmpty();
+        assertThat(repository.find("recent")).contains(recent);
+        assertThat(repository.find("waiting")).contains(waiting);
+        assertThat(repository.find("under way")).contains(underWay);
+    }
+
+    @Test
+    void removesNoMoreThanTheLimit() {
+        add("first", State.DELIVERED, NOW.minusMillis(2));
+        add("second", State.DELIVERED, NOW.minusMillis(1));
+
+        assertThat(repository.removeSettled(NOW, 1)).isEqualTo(1);
+        assertThat(repository.find("first")).isEmpty();
+        assertThat(repository.removeSettled(NOW, 1)).isEqualTo(1);
+        assertThat(repository.removeSettled(NOW, 1)).isZero();
     }
 
     @Test

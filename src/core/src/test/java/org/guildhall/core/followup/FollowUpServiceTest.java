@@ -18,6 +18,7 @@ import org.guildhall.core.execution.StopSignal;
 import org.guildhall.core.followup.FollowUpService.Raised;
 import org.guildhall.core.memory.GuildhallFixture;
 import org.guildhall.core.memory.Killed;
+import org.guildhall.core.outbox.Outbox;
 import org.guildhall.core.outbox.OutboxMessage.State;
 import org.guildhall.core.paging.SliceRequest;
 import org.guildhall.core.problem.Refusal;
@@ -84,6 +85,20 @@ class FollowUpServiceTest {
         assertThat(second.followUp()).isEqualTo(first.followUp());
         assertThat(guildhall.tracker.issues()).hasSize(1);
         assertThat(guildhall.outboxRepository.all()).hasSize(1);
+    }
+
+    @Test
+    void raisesNoSecondIssueWhenPressedAgainAfterItsMessageIsForgotten() {
+        Raised first = raise("key");
+        guildhall.clock.advance(Outbox.KEPT.plusDays(1));
+        guildhall.outbox.deliverDue(StopSignal.never());
+        assertThat(guildhall.outboxRepository.all()).isEmpty();
+
+        Raised second = raise("key");
+
+        assertThat(second.followUp()).isEqualTo(first.followUp());
+        assertThat(second.isNew()).isFalse();
+        assertThat(guildhall.tracker.issues()).hasSize(1);
     }
 
     @Test

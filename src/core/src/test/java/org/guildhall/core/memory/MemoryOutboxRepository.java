@@ -1,11 +1,8 @@
 package org.guildhall.core.memory;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.guildhall.core.outbox.OutboxMessage;
 import org.guildhall.core.outbox.OutboxMessage.State;
@@ -34,11 +31,21 @@ public final class MemoryOutboxRepository implements OutboxRepository, Remembera
     }
 
     @Override
-    public Map<String, OutboxMessage> findAll(Collection<String> keys) {
-        Map<String, OutboxMessage> found = new HashMap<>();
-        table.findAll(r -> keys.contains(r.message().key()))
-                .forEach(r -> found.put(r.message().key(), r.message()));
-        return found;
+    public int removeSettled(Instant before, int limit) {
+        return remove(State.DELIVERED, before, limit) + remove(State.GIVEN_UP, before, limit);
+    }
+
+    private int remove(State state, Instant before, int limit) {
+        List<Row> settled =
+                table
+                        .findAll(r -> r.message().state() == state
+                                && r.message().nextAttempt().isBefore(before))
+                        .stream()
+                        .sorted(Comparator.comparing(r -> r.message().nextAttempt()))
+                        .limit(limit)
+                        .toList();
+        settled.forEach(r -> table.remove(r.id()));
+        return settled.size();
     }
 
     @Override

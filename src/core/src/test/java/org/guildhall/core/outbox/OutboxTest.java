@@ -78,16 +78,16 @@ class OutboxTest {
     }
 
     @Test
-    void givesUpAfterTwelveAttempts() {
+    void givesUpAfterFortyAttempts() {
         outbox.take(message("a", "mail"));
         mail.failsWith = DeliveryFailed.forNow("no answer", new IllegalStateException());
 
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 50; i++) {
             outbox.deliverDue(StopSignal.never());
             clock.advance(Duration.ofHours(7));
         }
 
-        assertThat(mail.attempts).isEqualTo(12);
+        assertThat(mail.attempts).isEqualTo(40);
         assertThat(messages.find("a").orElseThrow().state()).isEqualTo(State.GIVEN_UP);
     }
 
@@ -139,6 +139,45 @@ class OutboxTest {
         assertThat(messages.find("poison").orElseThrow().state()).isEqualTo(State.WAITING);
         assertThat(messages.find("poison").orElseThrow().lastError()).contains("broken");
         assertThat(messages.find("unknown").orElseThrow().state()).isEqualTo(State.GIVEN_UP);
+    }
+
+    @Test
+    void goesOnBehindAMessageWhoseDeliveryTheProductDoesNotHave() {
+        mail.lacksAClassAt = "poison";
+        outbox.take(message("poison", "mail"));
+        outbox.take(message("b", "mail"));
+
+        outbox.deliverDue(StopSignal.never());
+
+        assertThat(mail.delivered).containsExactly("b");
+        assertThat(messages.find("poison").orElseThrow().state()).isEqualTo(State.WAITING);
+    }
+
+    @Test
+    void forgetsAfterThirtyDaysWhatWasDeliveredOrGivenUp() {
+        outbox.take(message("delivered", "mail"));
+        outbox.take(message("given up", "no such type"));
+        outbox.deliverDue(StopSignal.never());
+
+        clock.advance(Outbox.KEPT);
+        outbox.deliverDue(StopSignal.never());
+        assertThat(messages.all()).hasSize(2);
+        clock.advance(Duration.ofMillis(1));
+        outbox.deliverDue(StopSignal.never());
+
+        assertThat(messages.all()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatStillWaitsHoweverLong() {
+        outbox.take(message("a", "mail"));
+        mail.failsWith = DeliveryFailed.forNow("no answer", new IllegalStateException());
+        outbox.deliverDue(StopSignal.never());
+
+        clock.advance(Outbox.KEPT.multipliedBy(2));
+        outbox.deliverDue(StopSignal.never());
+
+        assertThat(messages.find("a").orElseThrow().state()).isEqualTo(State.WAITING);
     }
 
     @Test
@@ -209,6 +248,7 @@ class OutboxTest {
         private DeliveryFailed failsWith;
         private boolean killsAfterDelivering;
         private String breaksAt = "";
+        private String lacksAClassAt = "";
 
         ScriptedDelivery(String type, boolean repeatable) {
             this.type = type;
@@ -233,6 +273,9 @@ class OutboxTest {
             }
             if (message.key().equals(breaksAt)) {
                 throw new IllegalStateException("broken");
+            }
+            if (message.key().equals(lacksAClassAt)) {
+                throw new NoClassDefFoundError("com/example/Mail");
             }
             delivered.add(message.key());
             if (killsAfterDelivering) {

@@ -11,7 +11,7 @@ import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
-/** A message on its way out; delivered ones stay, because their keys must stay known. */
+/** A message on its way out; those that were delivered or given up stay for a while. */
 @Preload
 @Table(OutboxEntity.TABLE)
 @Indexes(
@@ -30,7 +30,7 @@ public interface OutboxEntity extends Row {
     String NEXT_ATTEMPT = "NEXT_ATTEMPT";
     String LAST_ERROR = "LAST_ERROR";
 
-    /** Idempotency key: one message a key, for ever. */
+    /** Idempotency key: one message a key. */
     @NotNull
     @Unique
     @Accessor(MESSAGE_KEY)
