@@ -48,7 +48,7 @@ public final class ActiveObjectsOutboxRepository implements OutboxRepository {
 
     /**
      * Looks first, so that a known key does not break the transaction under way. When two nodes add the same key at the same
-     * moment, the unique key stops the second, whose transaction fails as a whole.
+     * moment, the unique key stops the second, whose transaction is done again as a whole and finds the key known.
      */
     @Override
     public boolean addIfAbsent(OutboxMessage message) {

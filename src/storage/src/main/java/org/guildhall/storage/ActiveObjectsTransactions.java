@@ -4,10 +4,17 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.function.Supplier;
 import org.guildhall.core.execution.Transactions;
 
-/** Transactions of the product's database; one inside another joins it. */
+/**
+ * Transactions of the product's database; one inside another joins it.
+ *
+ * <p>When two nodes take the same unique key at the same instant, or otherwise come in each other's way, the database fails the
+ * transaction of the second as a whole. The outermost transaction then does its work once more, and it finds what the first has
+ * written: the message that is known, the session that was held, the revision that is another.
+ */
 public final class ActiveObjectsTransactions implements Transactions {
 
     private final ActiveObjects ao;
+    private final ThreadLocal<Boolean> underWay = ThreadLocal.withInitial(() -> false);
 
     /** Uses the plugin's Active Objects. */
     public ActiveObjectsTransactions(ActiveObjects ao) {
@@ -16,6 +23,25 @@ public final class ActiveObjectsTransactions implements Transactions {
 
     @Override
     public <T> T inTransaction(Supplier<T> work) {
-        return ao.executeInTransaction(work::get);
+        if (underWay.get()) {
+            return ao.executeInTransaction(work::get);
+        }
+        underWay.set(true);
+        try {
+            return againWhenLostToAnother(work);
+        } finally {
+            underWay.remove();
+        }
+    }
+
+    private <T> T againWhenLostToAnother(Supplier<T> work) {
+        try {
+            return ao.executeInTransaction(work::get);
+        } catch (RuntimeException first) {
+            if (!Violations.isByAnotherTransaction(first)) {
+                throw first;
+            }
+            return ao.executeInTransaction(work::get);
+        }
     }
 }

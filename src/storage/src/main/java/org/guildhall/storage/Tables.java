@@ -74,7 +74,9 @@ final class Tables {
             return ao.create(type, values);
         } catch (RuntimeException e) {
             if (Violations.isOfUniqueKey(e)) {
-                throw Refusal.conflict(whenTaken);
+                Refusal taken = Refusal.conflict(whenTaken);
+                taken.initCause(e);
+                throw taken;
             }
             throw e;
         }

@@ -5,6 +5,9 @@ import java.util.function.Supplier;
 /** Work that happens as a whole or not at all. A transaction inside a transaction joins it. */
 public interface Transactions {
 
-    /** Does the work in a transaction; an exception undoes it. */
+    /**
+     * Does the work in a transaction; an exception undoes it. The work may be done twice, the first time in vain, when somebody
+     * else wrote the same at the same instant; so it reads what it decides by, and touches nothing outside the database.
+     */
     <T> T inTransaction(Supplier<T> work);
 }

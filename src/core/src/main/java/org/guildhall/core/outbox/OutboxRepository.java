@@ -10,7 +10,7 @@ public interface OutboxRepository {
     /** The message with that key. */
     Optional<OutboxMessage> find(String key);
 
-    /** Adds a message unless its key is known; tells whether it was added. */
+    /** Adds a message unless its key is known; tells whether it was added. Call it in a {@code Transactions}. */
     boolean addIfAbsent(OutboxMessage message);
 
     /**
