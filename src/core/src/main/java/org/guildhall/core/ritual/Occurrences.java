@@ -55,15 +55,17 @@ public final class Occurrences {
 
     /** The occurrence that starts at exactly that instant. */
     public Optional<Occurrence> at(Ritual ritual, Instant originalStart) {
-        return between(List.of(ritual), originalStart, originalStart.plusMillis(1), 1).stream()
-                .findFirst();
+        return ritual.schedule().startsAt(originalStart)
+                ? between(List.of(ritual), originalStart, originalStart.plusMillis(1), 1).stream()
+                        .findFirst()
+                : Optional.empty();
     }
 
     private List<Occurrence> together(Map<Ritual, List<ZonedDateTime>> starts, Instant from, Instant to) {
-        List<RitualId> ids = starts.keySet().stream().map(Ritual::id).toList();
-        if (ids.isEmpty()) {
+        if (starts.values().stream().allMatch(List::isEmpty)) {
             return List.of();
         }
+        List<RitualId> ids = starts.keySet().stream().map(Ritual::id).toList();
         Map<Key, Cancellation> cancelled = new HashMap<>();
         repository.cancellations(ids, from, to).forEach(c -> cancelled.put(new Key(c.ritual(), c.originalStart()), c));
         Map<Key, Session> held = new HashMap<>();

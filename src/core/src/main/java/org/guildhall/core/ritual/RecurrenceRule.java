@@ -8,10 +8,13 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.Freq;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
+import org.dmfs.rfc5545.recur.RecurrenceRule.Part;
 import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 import org.guildhall.core.problem.Problem;
 import org.guildhall.core.problem.Refusal;
@@ -23,8 +26,11 @@ import org.guildhall.core.problem.Refusal;
  */
 public final class RecurrenceRule {
 
-    /** Nothing that people meet for happens more often than daily, and computing it would cost without bound. */
+    /** Nothing that people meet for happens more often than some times a day, and computing it would cost without bound. */
     private static final Set<Freq> TOO_OFTEN = EnumSet.of(Freq.HOURLY, Freq.MINUTELY, Freq.SECONDLY);
+
+    private static final int MOST_A_DAY = 24;
+    private static final int LONGEST_INTERVAL = 1000;
 
     private final org.dmfs.rfc5545.recur.RecurrenceRule rule;
 
@@ -41,13 +47,27 @@ public final class RecurrenceRule {
         try {
             var rule = new org.dmfs.rfc5545.recur.RecurrenceRule(
                     text.trim().toUpperCase(Locale.ROOT), org.dmfs.rfc5545.recur.RecurrenceRule.RfcMode.RFC5545_STRICT);
-            if (TOO_OFTEN.contains(rule.getFreq())) {
-                throw invalid(text, "FREQ must be DAILY, WEEKLY, MONTHLY or YEARLY");
-            }
+            checkCost(rule, text);
             rule.setWeekStart(rule.getWeekStart(), true);
             return new RecurrenceRule(rule);
         } catch (InvalidRecurrenceRuleException | IllegalArgumentException e) {
             throw invalid(text, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void checkCost(org.dmfs.rfc5545.recur.RecurrenceRule rule, String text) {
+        if (TOO_OFTEN.contains(rule.getFreq())) {
+            throw invalid(text, "FREQ must be DAILY, WEEKLY, MONTHLY or YEARLY");
+        }
+        if (rule.getInterval() > LONGEST_INTERVAL) {
+            throw invalid(text, "INTERVAL must be at most " + LONGEST_INTERVAL);
+        }
+        long timesADay = Stream.of(Part.BYHOUR, Part.BYMINUTE, Part.BYSECOND)
+                .map(rule::getByPart)
+                .mapToLong(values -> values == null ? 1 : values.size())
+                .reduce(1, (a, b) -> a * b);
+        if (timesADay > MOST_A_DAY) {
+            throw invalid(text, "BYHOUR, BYMINUTE and BYSECOND must give at most " + MOST_A_DAY + " times a day");
         }
     }
 
@@ -61,7 +81,8 @@ public final class RecurrenceRule {
     }
 
     /**
-     * The starts that the rule gives from a first start on, as long as they go on; a bounded caller stops by itself.
+     * The starts that the rule gives from a first start on, as long as they go on; a bounded caller stops by itself. The library
+     * gives up on rules that find nothing for many years; for people that is the end of the series.
      *
      * @param start the first start
      * @param zone where the wall clock hangs; an UNTIL in UTC is read there
@@ -69,20 +90,45 @@ public final class RecurrenceRule {
      */
     Iterator<LocalDateTime> startsFrom(LocalDateTime start, ZoneId zone, LocalDateTime skipTo) {
         RecurrenceRuleIterator iterator = onWallClock(zone).iterator(dateTimeOf(start));
+        Starts starts = new Starts(iterator);
         if (skipTo.isAfter(start)) {
-            iterator.fastForward(dateTimeOf(skipTo));
+            starts.step(() -> iterator.fastForward(dateTimeOf(skipTo)));
         }
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return iterator.hasNext();
-            }
+        return starts;
+    }
 
-            @Override
-            public LocalDateTime next() {
-                return localOf(iterator.nextDateTime());
+    /** Ends where the library gives up looking for another start. */
+    private static final class Starts implements Iterator<LocalDateTime> {
+
+        private final RecurrenceRuleIterator iterator;
+        private boolean gaveUp;
+
+        Starts(RecurrenceRuleIterator iterator) {
+            this.iterator = iterator;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return !gaveUp && iterator.hasNext();
+        }
+
+        @Override
+        public LocalDateTime next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
             }
-        };
+            LocalDateTime start = localOf(iterator.peekDateTime());
+            step(iterator::nextDateTime);
+            return start;
+        }
+
+        private void step(Runnable step) {
+            try {
+                step.run();
+            } catch (IllegalArgumentException nothingForManyYears) {
+                gaveUp = true;
+            }
+        }
     }
 
     /** The rule as RFC 5545 writes it, with WKST. */

@@ -27,15 +27,23 @@ import java.util.Optional;
 public record Schedule(LocalDateTime start, ZoneId zone, Duration duration, Optional<RecurrenceRule> rule) {
 
     private static final LocalDateTime EARLIEST = LocalDateTime.MIN;
+    /** Schedules end here: who asks for later years must not make anybody count there. */
+    private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
+
+    private static final Instant LAST = Instant.parse("2300-01-01T00:00:00Z");
 
     /** Starts from {@code from} (included) to {@code to} (excluded), at most {@code limit} of them. */
     public List<ZonedDateTime> startsBetween(Instant from, Instant to, int limit) {
         List<ZonedDateTime> starts = new ArrayList<>();
+        Instant earliest = from.isBefore(FIRST) ? FIRST : from;
+        if (earliest.isAfter(LAST)) {
+            return starts;
+        }
         Iterator<ZonedDateTime> all =
-                startsFrom(from.atZone(zone).toLocalDateTime().minusDays(1));
+                startsFrom(earliest.atZone(zone).toLocalDateTime().minusDays(1));
         while (all.hasNext() && starts.size() < limit) {
             ZonedDateTime next = all.next();
-            if (!next.toInstant().isBefore(to)) {
+            if (!next.toInstant().isBefore(to) || next.toInstant().isAfter(LAST)) {
                 break;
             }
             if (!next.toInstant().isBefore(from)) {
@@ -64,7 +72,8 @@ public record Schedule(LocalDateTime start, ZoneId zone, Duration duration, Opti
 
     /** Whether an occurrence starts at exactly that instant. */
     public boolean startsAt(Instant instant) {
-        return !startsBetween(instant, instant.plusMillis(1), 1).isEmpty();
+        return instant.isBefore(LAST)
+                && !startsBetween(instant, instant.plusMillis(1), 1).isEmpty();
     }
 
     /** Whether it takes place at all: there are rules, such as every 30 February, that never do. */

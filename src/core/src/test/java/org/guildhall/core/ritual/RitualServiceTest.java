@@ -118,6 +118,14 @@ class RitualServiceTest {
                 () -> guildhall.rituals.cancel(SAM, ritual.id(), START.plusSeconds(60), "reason"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"-1000000000-01-01T00:00:00Z", "+999999-01-07T13:00:00Z", "+1000000000-12-31T23:59:59.999999999Z"
+            })
+    void refusesToCallOffWhatLiesBeyondEverySchedule(Instant start) {
+        assertRefused(Refusal.Kind.NOT_FOUND, () -> guildhall.rituals.cancel(SAM, ritual.id(), start, "reason"));
+    }
+
     @Test
     void refusesToCallOffWithoutReason() {
         assertRefused(Refusal.Kind.INVALID, () -> guildhall.rituals.cancel(SAM, ritual.id(), START, "  "));

@@ -24,6 +24,8 @@ class ScheduleDraftTest {
                 "FREQ=WEEKLY;COUNT=3;UNTIL=20270101",
                 "FREQ=HOURLY",
                 "FREQ=SECONDLY",
+                "FREQ=DAILY;INTERVAL=2147483647",
+                "FREQ=DAILY;BYHOUR=9,10,11,12,13;BYMINUTE=0,10,20,30,40",
                 "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
                 "FREQ=WEEKLY;BYDAY=MO;BYSETPOS=99",
                 "FREQ=WEEKLY;UNTIL=20250101"

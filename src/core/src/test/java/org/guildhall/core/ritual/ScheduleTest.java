@@ -217,6 +217,25 @@ class ScheduleTest {
     }
 
     @Test
+    void takesPlaceUpToTheLastStartWhenTheRuleFindsNoOtherForThousandsOfYears() {
+        Schedule schedule =
+                new ScheduleDraft("2026-02-28T14:00", "Europe/Berlin", 45, "FREQ=YEARLY;INTERVAL=999").check();
+
+        assertThat(schedule.lastStartsBefore(Instant.parse("2299-01-01T00:00:00Z"), 3))
+                .hasSize(1);
+    }
+
+    @Test
+    void computesNothingForYearsThatNobodyPlans() {
+        Schedule schedule = aRitual().weekly(THURSDAY).at("14:00").in(BERLIN).schedule();
+
+        assertThat(schedule.startsBetween(Instant.MIN, Instant.parse("2025-01-01T00:00:00Z"), 5))
+                .isEmpty();
+        assertThat(schedule.startsBetween(Instant.parse("+999999-01-01T00:00:00Z"), Instant.MAX, 5))
+                .isEmpty();
+    }
+
+    @Test
     void namesTheLastStartsEarliestFirst() {
         Schedule schedule = aRitual().weekly(THURSDAY).from("2026-01-01").schedule();
 
