@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guildhall.core.ritual.Cancellation;
 import org.guildhall.core.ritual.Occurrence;
 import org.guildhall.core.ritual.OccurrenceState;
@@ -30,7 +31,8 @@ final class RitualSection {
 
     private static final Duration BACK = Duration.ofDays(8);
     private static final Duration AHEAD = Duration.ofDays(370);
-    private static final int OCCURRENCES = 5;
+    private static final int LAST = 2;
+    private static final int NEXT = 4;
     private static final int WEEK = DayOfWeek.values().length;
     private static final int FOURTH = 4;
 
@@ -50,20 +52,25 @@ final class RitualSection {
 
     /** The rituals, active ones first; their occurrences are loaded all at once. */
     List<Map<String, Object>> of(List<Ritual> rituals, Occurrences occurrences, Form sent) throws IOException {
-        Instant now = clock.instant();
-        Map<RitualId, List<Occurrence>> byRitual = occurrences
-                .between(
-                        rituals.stream().filter(Ritual::active).toList(), now.minus(BACK), now.plus(AHEAD), OCCURRENCES)
-                .stream()
+        List<Ritual> active = rituals.stream().filter(Ritual::active).toList();
+        Map<RitualId, List<Occurrence>> byRitual = aroundNow(active, occurrences)
                 .collect(Collectors.groupingBy(o -> o.ritual().id()));
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (boolean active : new boolean[] {true, false}) {
+        for (boolean isActive : new boolean[] {true, false}) {
             for (Ritual ritual :
-                    rituals.stream().filter(r -> r.active() == active).toList()) {
+                    rituals.stream().filter(r -> r.active() == isActive).toList()) {
                 rows.add(row(ritual, byRitual.getOrDefault(ritual.id(), List.of()), sent));
             }
         }
         return rows;
+    }
+
+    /** However often a ritual takes place: what was last, so that it can be said to have been held, and what comes next. */
+    private Stream<Occurrence> aroundNow(List<Ritual> active, Occurrences occurrences) {
+        Instant now = clock.instant();
+        Stream<Occurrence> last = occurrences.lastBefore(active, now, LAST).stream()
+                .filter(o -> o.originalStart().isAfter(now.minus(BACK)));
+        return Stream.concat(last, occurrences.between(active, now, now.plus(AHEAD), NEXT).stream());
     }
 
     /** What identifies an occurrence among the forms of a page. */

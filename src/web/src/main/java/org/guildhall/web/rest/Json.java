@@ -96,8 +96,8 @@ public final class Json {
         if (e instanceof MismatchedInputException) {
             return Problem.of("json.object");
         }
-        if (e instanceof InputCoercionException) {
-            return Problem.of("json.number");
+        if (e instanceof JsonMappingException outOfRange && e.getCause() instanceof InputCoercionException) {
+            return Problem.of("json.number", path(outOfRange));
         }
         JsonLocation at = e.getLocation();
         return at == null

@@ -164,6 +164,27 @@ class CommunityServletTest {
     }
 
     @Test
+    void showsWhatComesNextOfRitualThatTakesPlaceEveryDay() {
+        fill();
+        web.core.ritualRepository.add(aRitual()
+                .of(new CommunityId(1))
+                .titled("Stand-up")
+                .rule("FREQ=DAILY;WKST=MO")
+                .at("09:00")
+                .build());
+
+        Reply page = client.get(pages, "communities/1");
+
+        assertThat(page.html())
+                .contains(
+                        "Mon 3 Aug 2026, 09:00",
+                        "Sun 2 Aug 2026, 09:00",
+                        "Tue 4 Aug 2026, 09:00",
+                        "Fri 7 Aug 2026, 09:00")
+                .doesNotContain("Sat 1 Aug 2026, 09:00");
+    }
+
+    @Test
     void asksForReasonAtItsField() {
         fill();
 

@@ -84,6 +84,14 @@ class ArtifactsResourceTest {
     }
 
     @Test
+    void namesFieldWhoseNumberIsOutOfRange() {
+        Reply reply = client.post("communities/1/artifacts", "{\"page\":99999999999999999999,\"kind\":\"pattern\"}");
+
+        assertThat(reply.at("/code")).isEqualTo("json.number");
+        assertThat(reply.at("/errors/0/field")).isEqualTo("page");
+    }
+
+    @Test
     void refusesPageIdThatIsNoNumber() {
         Reply words = client.post("communities/1/artifacts", "{\"page\":\"Home\",\"kind\":\"pattern\"}");
         Reply missing = client.post("communities/1/artifacts", "{\"kind\":\"pattern\"}");
