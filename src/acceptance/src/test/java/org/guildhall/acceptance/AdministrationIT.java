@@ -90,7 +90,7 @@ class AdministrationIT {
         tab.getByText("Run now").click();
         tab.getByText("Run now").click();
 
-        assertThat(tab.locator("[role=status]").innerText()).startsWith("The sweep has ended.");
+        assertThat(tab.locator("[role=status]").innerText()).startsWith("The run has ended:");
         Locator rows = tab.locator("table[aria-labelledby=guildhall-runs] tbody tr");
         assertThat(rows.count()).isEqualTo(2);
         assertThat(rows.nth(0).innerText())
@@ -216,7 +216,7 @@ class AdministrationIT {
     }
 
     private static Locator days(Page tab, String kind) {
-        return tab.getByLabel(kind + ": days until stale", new Page.GetByLabelOptions().setExact(true));
+        return tab.getByLabel(kind, new Page.GetByLabelOptions().setExact(true));
     }
 
     private static void save(Page tab) {

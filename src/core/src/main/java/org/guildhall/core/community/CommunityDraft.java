@@ -23,6 +23,11 @@ public record CommunityDraft(
         new Problems()
                 .requireText(name, NAME, "name")
                 .requireText(purpose, PURPOSE, "purpose")
+                .require(
+                        project.map(ProjectKey::isWellFormed).orElse(true),
+                        "project.key",
+                        "project",
+                        project.map(ProjectKey::value).orElse(""))
                 .require(members.stream().anyMatch(m -> m.has(Role.LEAD)), "community.lead.missing", "members")
                 .require(
                         members.stream().map(Member::user).distinct().count() == members.size(),

@@ -44,6 +44,9 @@ public record ScheduleDraft(String start, String zone, int minutes, String rrule
     }
 
     private LocalDateTime parseStart() {
+        if (start.isBlank()) {
+            throw Refusal.invalid(Problem.of("schedule.start.missing", "start"));
+        }
         try {
             LocalDateTime parsed = LocalDateTime.parse(start.trim()).truncatedTo(ChronoUnit.SECONDS);
             if (parsed.getYear() >= FIRST_YEAR && parsed.getYear() <= LAST_YEAR) {

@@ -1,6 +1,5 @@
 package org.guildhall.core.upkeep;
 
-import java.util.regex.Pattern;
 import org.guildhall.core.access.AccessControl;
 import org.guildhall.core.access.Actor;
 import org.guildhall.core.artifact.ArtifactKind;
@@ -15,7 +14,6 @@ public final class SettingsService {
 
     private static final int MOST_DAYS = 3650;
     private static final int MOST_IN_A_ROW = 52;
-    private static final Pattern PROJECT_KEY = Pattern.compile("[A-Z][A-Z0-9_]{1,49}");
 
     private final SettingsRepository settings;
     private final AccessControl access;
@@ -66,18 +64,11 @@ public final class SettingsService {
                         Integer.toString(inARow),
                         Integer.toString(MOST_IN_A_ROW))
                 .require(
-                        changed.project()
-                                .map(ProjectKey::value)
-                                .filter(k -> !isProjectKey(k))
-                                .isEmpty(),
+                        changed.project().map(ProjectKey::isWellFormed).orElse(true),
                         "project.key",
                         "project",
                         changed.project().map(ProjectKey::value).orElse(""))
                 .refuse();
-    }
-
-    private static boolean isProjectKey(String key) {
-        return PROJECT_KEY.matcher(key).matches();
     }
 
     private void requireAdministrator(Actor actor) {

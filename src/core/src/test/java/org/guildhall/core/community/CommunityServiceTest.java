@@ -7,6 +7,9 @@ import static org.guildhall.core.memory.GuildhallFixture.ADMIN;
 import static org.guildhall.core.memory.GuildhallFixture.SAM;
 import static org.guildhall.core.memory.GuildhallFixture.actor;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.guildhall.core.access.Actor;
 import org.guildhall.core.memory.GuildhallFixture;
@@ -14,6 +17,7 @@ import org.guildhall.core.paging.Slice;
 import org.guildhall.core.paging.SliceRequest;
 import org.guildhall.core.problem.Problem;
 import org.guildhall.core.problem.Refusal;
+import org.guildhall.core.reference.ProjectKey;
 import org.guildhall.core.reference.SpaceKey;
 import org.guildhall.core.reference.UserKey;
 import org.junit.jupiter.api.Test;
@@ -48,6 +52,20 @@ class CommunityServiceTest {
         assertRefused(
                 Refusal.Kind.CONFLICT,
                 () -> guildhall.communities.found(SAM, aCommunity().draft()));
+    }
+
+    @Test
+    void refusesProjectThatJiraCannotHave() {
+        CommunityDraft draft = new CommunityDraft(
+                new SpaceKey("GUILD"),
+                "Guild",
+                "Purpose",
+                Optional.of(new ProjectKey("lower case")),
+                List.of(new Member(new UserKey("sam"), Set.of(Role.LEAD))));
+
+        assertThatThrownBy(() -> guildhall.communities.found(SAM, draft))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.problems())
+                        .containsExactly(Problem.of("project.key", "project", "lower case")));
     }
 
     @Test

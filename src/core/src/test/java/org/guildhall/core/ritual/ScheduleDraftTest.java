@@ -55,11 +55,18 @@ class ScheduleDraftTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "tomorrow", "2026-08-27", "2026-02-30T14:00", "0001-01-01T14:00", "2026-08-27T14:00Z"})
+    @ValueSource(strings = {"tomorrow", "2026-08-27", "2026-02-30T14:00", "0001-01-01T14:00", "2026-08-27T14:00Z"})
     void refusesStart(String start) {
         assertThat(refusalOf(new ScheduleDraft(start, ZONE, 45, "")).problems())
                 .extracting(Problem::code)
                 .containsExactly("schedule.start");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void asksForStart(String start) {
+        assertThat(refusalOf(new ScheduleDraft(start, ZONE, 45, "")).problems())
+                .containsExactly(Problem.of("schedule.start.missing", "start"));
     }
 
     @ParameterizedTest

@@ -52,7 +52,7 @@ public final class DigestMail {
         return times.of(digest.user())
                 .texts()
                 .get(
-                        "digest.subject",
+                        digest.open().isEmpty() ? "digest.subject" : "digest.subject.open",
                         name.replaceAll("\\p{Cntrl}", " "),
                         Integer.toString(digest.fresh().size()),
                         Integer.toString(digest.open().size()));
@@ -90,12 +90,16 @@ public final class DigestMail {
                 + flag.community().id();
         return Map.of(
                 "subject", subject(flag),
-                "url", flag.artifact().flatMap(a -> a.page().url()).orElse(community),
+                "url", flag.artifact().flatMap(a -> a.page().url()).orElseGet(() -> community + ritual(flag)),
                 "community", flag.community().name(),
                 "communityUrl", community,
                 "reason", texts.get("reason." + flag.reason()),
                 "remedy", texts.get("remedy." + flag.reason()),
                 "since", texts.get("digest.since", theirs.day(flag.since())));
+    }
+
+    private static String ritual(FlagJson flag) {
+        return flag.ritual().map(r -> "#guildhall-ritual-" + r.id()).orElse("");
     }
 
     private static String subject(FlagJson flag) {

@@ -7,10 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.guildhall.core.access.Actor;
 import org.guildhall.core.paging.SliceRequest;
 import org.guildhall.core.upkeep.SettingsService;
+import org.guildhall.core.upkeep.SweepRun;
 import org.guildhall.core.upkeep.SweepService;
 import org.guildhall.core.upkeep.UpkeepSettings;
 import org.guildhall.web.text.Times;
@@ -75,10 +77,10 @@ public class AdminServlet extends HttpServlet {
         model.put("done", form.isSent() ? "" : String.valueOf(request.getParameter("done")));
         model.put("fieldsHtml", new SettingsForm(frame).html(current, save));
         model.put("problemsHtml", frame.problems(form));
-        model.put(
-                "runs",
-                new SweepRows(frame.texts(), times)
-                        .of(sweeps.latest(actor, new SliceRequest(0, RUNS)).items()));
+        SweepRows rows = new SweepRows(frame.texts(), times);
+        List<SweepRun> runs = sweeps.latest(actor, new SliceRequest(0, RUNS)).items();
+        model.put("runs", rows.of(runs));
+        model.put("ran", runs.isEmpty() ? "" : rows.sentence(runs.get(0)));
         frame.show(request, response, "admin.vm", model);
     }
 }

@@ -6,8 +6,7 @@ import java.util.Optional;
 import org.guildhall.core.community.Community;
 import org.guildhall.core.community.CommunityDraft;
 import org.guildhall.core.community.Member;
-import org.guildhall.core.problem.Problem;
-import org.guildhall.core.problem.Refusal;
+import org.guildhall.core.problem.Problems;
 import org.guildhall.core.reference.ProjectKey;
 import org.guildhall.core.reference.SpaceKey;
 
@@ -59,9 +58,13 @@ final class CommunityForm {
     }
 
     CommunityDraft founded(Form form) {
-        if (form.get(SPACE).isEmpty()) {
-            throw Refusal.invalid(Problem.of("text.missing", SPACE));
+        Problems problems = new Problems();
+        for (String field : List.of(SPACE, NAME, PURPOSE)) {
+            problems.require(!form.get(field).isEmpty(), "text.missing", field);
         }
+        problems.require(!form.get(MemberLines.FIELD).isEmpty(), "community.lead.missing", MemberLines.FIELD)
+                .attempt(() -> members.leads(form.get(MemberLines.FIELD)))
+                .refuse();
         return draft(form, new SpaceKey(form.get(SPACE)), members.leads(form.get(MemberLines.FIELD)));
     }
 
@@ -70,8 +73,10 @@ final class CommunityForm {
     }
 
     private static CommunityDraft draft(Form form, SpaceKey space, List<Member> people) {
-        Optional<ProjectKey> project =
-                Optional.of(form.get(PROJECT)).filter(p -> !p.isEmpty()).map(ProjectKey::new);
-        return new CommunityDraft(space, form.get(NAME), form.get(PURPOSE), project, people);
+        return new CommunityDraft(space, form.get(NAME), form.get(PURPOSE), project(form), people);
+    }
+
+    private static Optional<ProjectKey> project(Form form) {
+        return Optional.of(form.get(PROJECT)).filter(p -> !p.isEmpty()).map(ProjectKey::new);
     }
 }

@@ -81,6 +81,7 @@ public class CommunityServlet extends HttpServlet {
                         .model(actor, community(actor, id.get()), form, place);
         model.put("done", form.isSent() ? "" : doneText(request));
         model.put("problemsHtml", frame.problems(form));
+        model.put("login", frame.login(request));
         frame.show(request, response, id.isEmpty() ? "communities.vm" : "community.vm", model);
     }
 

@@ -117,6 +117,11 @@ final class Form {
         return Set.copyOf(typed.getOrDefault(field, List.of()));
     }
 
+    /** Whether something was wrong with what was sent, which nobody has saved since. */
+    boolean isRefused() {
+        return !problems.isEmpty() && !isOutdated();
+    }
+
     /** What is wrong with a field; parts of a list count as the list. */
     List<Problem> problemsAt(String field) {
         return problems.stream().filter(p -> isAt(p, field)).toList();

@@ -92,6 +92,16 @@ final class FormFields {
         return this;
     }
 
+    /** What the fields that follow have in common; the texts are found by its name. */
+    FormFields heading(String name) {
+        Map<String, Object> field = new HashMap<>();
+        field.put("type", "heading");
+        field.put("label", frame.texts().get(texts + "." + name + ".heading"));
+        field.put("help", frame.texts().get(texts + "." + name + ".intro"));
+        fields.add(field);
+        return this;
+    }
+
     FormFields required() {
         last().put("required", "required");
         return this;

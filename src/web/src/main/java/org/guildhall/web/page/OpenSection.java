@@ -44,11 +44,17 @@ final class OpenSection {
                 : flag.ritual().map(FlagJson.RitualRefJson::title).orElse("");
         return Map.of(
                 "subject", subject,
-                "url", flag.artifact().flatMap(a -> a.page().url()).orElse(""),
+                "url", flag.artifact().flatMap(a -> a.page().url()).orElseGet(() -> ritual(flag)),
                 "reason", frame.texts().get("reason." + flag.reason()),
                 "remedy", frame.texts().get("remedy." + flag.reason()),
                 "since", views.times().day(flag.since()),
-                "issue", flag.issue().orElse(""));
+                "issue", flag.issue().orElse(""),
+                "issueUrl", flag.issue().map(views.followUps()::addressOf).orElse(""));
+    }
+
+    /** Where the ritual stands on the same page. */
+    private static String ritual(FlagJson flag) {
+        return flag.ritual().map(r -> "#guildhall-ritual-" + r.id()).orElse("");
     }
 
     private Map<String, String> followUp(FollowUpJson followUp) {

@@ -121,7 +121,9 @@ public final class PageFrame {
 
     /** What was wrong with a form beyond its fields, and what was typed if the page does not show it, as HTML. */
     String problems(Form form) throws IOException {
-        return problems(form, texts.of(form.problemsOfPage()));
+        List<String> ofPage = texts.of(form.problemsOfPage());
+        boolean onlyAtFields = ofPage.isEmpty() && form.isRefused();
+        return problems(form, onlyAtFields ? List.of(texts.get("form.refused")) : ofPage);
     }
 
     private String problems(Form form, List<String> problems) throws IOException {
@@ -190,7 +192,8 @@ public final class PageFrame {
         return request.getMethod().equals("POST");
     }
 
-    private String login(HttpServletRequest request) {
+    /** Where to log in, to come back from there. */
+    String login(HttpServletRequest request) {
         return guard.login().getLoginUri(here(request)).toString();
     }
 

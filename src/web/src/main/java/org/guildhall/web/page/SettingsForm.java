@@ -46,14 +46,16 @@ final class SettingsForm {
                 .checks(
                         ENABLED,
                         settings.enabled() ? Set.of("true") : Set.of(),
-                        List.of(new Option("true", texts.get("settings.enabled.yes"))));
+                        List.of(new Option("true", texts.get("settings.enabled.yes"))))
+                .heading("days");
         for (ArtifactKind kind : ArtifactKind.values()) {
             fields.number(DAYS + kind.name(), Integer.toString(settings.days(kind)), 1, MOST_DAYS)
                     .labelled(
                             dayLabel(texts, kind),
                             texts.get("settings.days.help", Integer.toString(kind.defaultDays())));
         }
-        return fields.number(IN_A_ROW, Integer.toString(settings.cancelledInARow()), 1, MOST_IN_A_ROW)
+        return fields.heading("others")
+                .number(IN_A_ROW, Integer.toString(settings.cancelledInARow()), 1, MOST_IN_A_ROW)
                 .checks(RECIPIENTS, words(settings.recipients()), options())
                 .text(PROJECT, settings.project().map(ProjectKey::value).orElse(""))
                 .html();

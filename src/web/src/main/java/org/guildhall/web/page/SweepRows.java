@@ -26,18 +26,33 @@ final class SweepRows {
         return runs.stream().map(this::row).toList();
     }
 
+    /** What a run found, in a sentence. */
+    String sentence(SweepRun run) {
+        return texts.get(
+                "admin.ran",
+                Integer.toString(run.tally().examined()),
+                Integer.toString(run.tally().raised()),
+                Integer.toString(run.tally().cleared()),
+                Integer.toString(run.tally().digests()),
+                duration(run));
+    }
+
     private Map<String, String> row(SweepRun run) {
         return Map.of(
                 "when", times.of(run.startedAt()),
                 "trigger", texts.word("trigger", run.trigger()),
                 "outcome", texts.word("outcome", run.outcome()),
                 "lozenge", lozenge(run.outcome()),
-                "duration", run.duration().map(SweepRows::text).orElse("–"),
+                "duration", duration(run),
                 "examined", Integer.toString(run.tally().examined()),
                 "raised", Integer.toString(run.tally().raised()),
                 "cleared", Integer.toString(run.tally().cleared()),
                 "digests", Integer.toString(run.tally().digests()),
                 "failure", run.failure());
+    }
+
+    private static String duration(SweepRun run) {
+        return run.duration().map(SweepRows::text).orElse("–");
     }
 
     private static String lozenge(SweepRun.Outcome outcome) {

@@ -47,6 +47,11 @@ public final class FollowUpViews {
         return followUps.stream().map(f -> json(f, known, statuses)).toList();
     }
 
+    /** Where people find an issue; empty when no Jira is linked. */
+    public String addressOf(String issue) {
+        return tracker.urlOf(new IssueKey(issue));
+    }
+
     /** The answer to raising a follow-up, with where its issue stands if Jira says so at once. */
     public Answer answer(Raised raised, Actor actor) {
         OutboxMessage message = raised.message();

@@ -49,7 +49,7 @@ class MailDigestSenderTest {
         ArgumentCaptor<Email> sent = ArgumentCaptor.forClass(Email.class);
         verify(server).send(sent.capture());
         assertThat(sent.getValue().getTo()).isEqualTo("otto@example.org");
-        assertThat(sent.getValue().getSubject()).isEqualTo("Testing guild: 1 neu, 0 noch offen");
+        assertThat(sent.getValue().getSubject()).isEqualTo("Testing guild: 1 zu prüfen");
         assertThat(sent.getValue().getMimeType()).isEqualTo("text/html");
         assertGolden("digest-german", sent.getValue().getBody());
     }

@@ -34,6 +34,15 @@ class AdminServletTest {
     }
 
     @Test
+    void saysWhatTheRunFound() {
+        client.post(admin, "admin", Map.of("action", "run"));
+
+        Reply page = client.get(admin, "admin?done=run");
+
+        assertThat(page.html()).contains("The run has ended: 0 looked at, 0 flagged, 0 cleared, 0 digests,");
+    }
+
+    @Test
     void speaksGerman() {
         PageClient german = new PageClient(new WebFixture(Locale.GERMAN).as("admin"));
 

@@ -62,6 +62,39 @@ class CommunityServletTest {
     }
 
     @Test
+    void saysEverythingThatFoundingLacksAtOnce() {
+        web.as("sam");
+
+        Reply reply = client.post(pages, "communities", Map.of("action", "found"));
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.html())
+                .contains("Nothing was saved. What has to be corrected stands beside its field.")
+                .contains("found-space-error", "found-name-error", "found-purpose-error")
+                .contains("found-members-error");
+    }
+
+    @Test
+    void takesFocusToWhatIsWrong() {
+        web.as("sam");
+
+        Reply reply = client.post(pages, "communities", Map.of("action", "found", "space", "GUILD", "purpose", "P"));
+
+        assertThat(reply.html())
+                .containsPattern("id=\"found-name\"[^>]*autofocus")
+                .doesNotContainPattern("id=\"found-space\"[^>]*autofocus");
+    }
+
+    @Test
+    void leadsAnonymousPeopleToTheLogin() {
+        web.asAnonymous();
+
+        Reply page = client.get(pages, "communities");
+
+        assertThat(page.html()).contains("href=\"/login\"");
+    }
+
+    @Test
     void keepsWhatWasTypedWhenFoundingFails() {
         web.as("sam");
 
@@ -159,7 +192,7 @@ class CommunityServletTest {
         Reply reinstated = client.post(pages, "communities/1", Map.of("action", "reinstate", "subject", THURSDAY));
 
         assertThat(cancelled.location()).endsWith("?done=cancel");
-        assertThat(page).contains("Half of us are ill — Lea Lead").contains("The occurrence is called off.");
+        assertThat(page).contains("Half of us are ill — Lea Lead").contains("The occurrence is cancelled.");
         assertThat(reinstated.location()).endsWith("?done=reinstate");
     }
 
@@ -216,7 +249,7 @@ class CommunityServletTest {
                 Map.of("action", "review", "subject", "1", "evidence", "tried-it", "note", "Works"));
 
         assertThat(reply.location()).endsWith("?done=review");
-        assertThat(client.get(pages, "communities/1").html()).contains("Nothing is flagged.");
+        assertThat(client.get(pages, "communities/1").html()).contains("Nothing needs attention.");
     }
 
     @Test
@@ -303,9 +336,7 @@ class CommunityServletTest {
                 pages, "communities/1", Map.of("action", "cancel", "subject", THURSDAY, "reason", "Half are ill"));
 
         assertThat(reply.status()).isEqualTo(409);
-        assertThat(reply.html())
-                .contains("was held, so it cannot be called off")
-                .contains("Half are ill");
+        assertThat(reply.html()).contains("was held, so it cannot be cancelled").contains("Half are ill");
     }
 
     @Test
@@ -369,7 +400,7 @@ class CommunityServletTest {
 
         Reply page = client.get(pages, "communities/1?artifact=1");
 
-        assertThat(page.html()).contains("<details class=\"guildhall-fold\" open=\"open\">\n<summary>Review");
+        assertThat(page.html()).contains("<details class=\"guildhall-fold\" open=\"open\">\n<summary>Still true?");
     }
 
     @Test
