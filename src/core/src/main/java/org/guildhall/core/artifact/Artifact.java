@@ -35,10 +35,19 @@ public record Artifact(
         return !nextReview.isAfter(now);
     }
 
-    /** The same artifact planned anew from its last confirmation. */
-    public Artifact plannedBy(int days) {
+    /** An artifact of a page that nobody has reviewed, planned from its last change; its id is given later. */
+    static Artifact unreviewed(CommunityId community, PageSummary page, ArtifactKind kind, int days) {
+        Instant changed = page.lastModified();
+        Instant next = changed.plus(Duration.ofDays(days));
         return new Artifact(
-                id, community, page, kind, owner, confirmedAt, confirmedAt.plus(Duration.ofDays(days)), days, flagged);
+                new ArtifactId(0), community, page.page(), kind, page.creator(), changed, next, days, false);
+    }
+
+    /** The same artifact planned anew from its last confirmation, by the share of the days that its evidence earned then. */
+    public Artifact plannedBy(int days) {
+        long earned = Duration.between(confirmedAt, nextReview).toDays();
+        Instant next = confirmedAt.plus(Duration.ofDays(Evidence.earnedAnew(earned, plannedDays, days)));
+        return new Artifact(id, community, page, kind, owner, confirmedAt, next, days, flagged);
     }
 
     /** The same artifact after a review: confirmed, not flagged, due after the interval that the evidence earns. */

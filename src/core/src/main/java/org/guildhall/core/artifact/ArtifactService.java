@@ -146,17 +146,7 @@ public final class ArtifactService {
             ports.artifacts().save(changed);
             return changed;
         }
-        Artifact added = new Artifact(
-                new ArtifactId(0),
-                community.id(),
-                page.page(),
-                kind,
-                page.creator(),
-                page.lastModified(),
-                page.lastModified(),
-                days,
-                false);
-        return ports.artifacts().add(added.plannedBy(days));
+        return ports.artifacts().add(Artifact.unreviewed(community.id(), page, kind, days));
     }
 
     private PageSummary visiblePage(Actor actor, PageRef ref) {

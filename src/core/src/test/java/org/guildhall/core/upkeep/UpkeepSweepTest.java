@@ -248,6 +248,24 @@ class UpkeepSweepTest {
     }
 
     @Test
+    void plansByTheShareOfTheDaysThatTheEvidenceEarned() {
+        Artifact artifact = scene.artifact(1, scene.now());
+        scene.guildhall.artifacts.review(actor("otto"), artifact.id(), Evidence.STILL_TRUE, "");
+        setDays(101);
+        scene.sweep();
+        setDays(200);
+
+        scene.sweep();
+
+        assertThat(scene.guildhall
+                        .artifactRepository
+                        .find(artifact.id())
+                        .orElseThrow()
+                        .nextReview())
+                .isEqualTo(scene.now().plus(Duration.ofDays(100)));
+    }
+
+    @Test
     void clearsFlagWhenTheDaysOfAKindBecomeMore() {
         Artifact artifact = scene.artifact(1, scene.now());
         scene.sweep();
