@@ -8,8 +8,10 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -52,14 +54,27 @@ final class Browser implements AutoCloseable {
                         .toList();
     }
 
-    /** Keeps a picture of the page for the documentation, without the host's clock, which moves on. */
+    /** Makes a picture of the page for the documentation, without the host's clock, which moves on. */
     static void picture(Page page, String name) {
-        Path images = Path.of(System.getProperty("guildhall.images"));
+        Path picture = Path.of(System.getProperty("guildhall.pictures")).resolve(name + ".png");
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(images.resolve(name + ".png"))
+                .setPath(picture)
                 .setFullPage(!page.locator(MODAL).first().isVisible())
                 .setStyle("#host-clock { visibility: hidden } * { caret-color: transparent !important }")
                 .setAnimations(com.microsoft.playwright.options.ScreenshotAnimations.DISABLED));
+        Path documented = Path.of(System.getProperty("guildhall.images")).resolve(name + ".png");
+        if ("update".equals(System.getProperty("pictures")) || Files.notExists(documented)) {
+            copy(picture, documented);
+        }
+    }
+
+    /** Times and durations differ from run to run: what is documented changes only when somebody asks for it. */
+    private static void copy(Path picture, Path documented) {
+        try {
+            Files.copy(picture, documented, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -86,15 +101,13 @@ final class Browser implements AutoCloseable {
 
         static final com.microsoft.playwright.Browser CHROMIUM = launch();
 
-        /** Playwright brings a browser of its own only where the build found none. */
+        /** Playwright brings a browser of its own only where the build found none; left to itself it would bring three. */
         private static com.microsoft.playwright.Browser launch() {
             BrowserType.LaunchOptions options =
                     new BrowserType.LaunchOptions().setArgs(ARGUMENTS).setHeadless(true);
-            Playwright.CreateOptions driver = new Playwright.CreateOptions();
-            executable().ifPresent(path -> {
-                options.setExecutablePath(path);
-                driver.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
-            });
+            executable().ifPresentOrElse(options::setExecutablePath, PlaywrightChromium::install);
+            Playwright.CreateOptions driver =
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
             return Playwright.create(driver).chromium().launch(options);
         }
 
