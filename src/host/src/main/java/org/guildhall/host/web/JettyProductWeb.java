@@ -86,7 +86,7 @@ public final class JettyProductWeb implements ProductWeb {
         this.navigation = new PageNavigation(product, fragments);
         this.restSetup = new RestSetup(xsrf, webSudo);
         this.rest = new RestServlet(new RestApplications(product.modules(), restSetup));
-        this.pluginServlets = new PluginServlets(product.modules(), xsrf);
+        this.pluginServlets = new PluginServlets(product.modules());
         this.accessTokens = new AccessTokens(product.dataSource(), product.clock());
         this.sessions = new LoginSessions(product.users());
         this.server = new ProductServer(product.baseUrl(), filters(others));

@@ -14,11 +14,13 @@ import org.guildhall.host.kernel.PluginModule;
 import org.guildhall.host.kernel.PluginModules;
 import org.guildhall.host.web.access.AccessRule;
 import org.guildhall.host.web.access.Refusal;
-import org.guildhall.host.web.access.XsrfPolicy;
 import org.guildhall.host.web.fragment.Elements;
 import org.guildhall.host.web.page.LoginPages;
 
-/** The {@code servlet} modules of the installed plugins, below {@code /plugins/servlet}. */
+/**
+ * The {@code servlet} modules of the installed plugins, below {@code /plugins/servlet}. As in the products, a servlet has to check
+ * by itself that a form was not forged.
+ */
 final class PluginServlets extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -26,12 +28,10 @@ final class PluginServlets extends HttpServlet {
     private record Match(PluginModule module, String base, String pattern) {}
 
     private final transient PluginModules modules;
-    private final transient XsrfPolicy xsrf;
     private final transient Map<String, HttpServlet> running = new ConcurrentHashMap<>();
 
-    PluginServlets(PluginModules modules, XsrfPolicy xsrf) {
+    PluginServlets(PluginModules modules) {
         this.modules = modules;
-        this.xsrf = xsrf;
     }
 
     /** Lets go of all servlets: the plugins have changed. */
@@ -84,12 +84,10 @@ final class PluginServlets extends HttpServlet {
             response.sendRedirect(LoginPages.loginUrl(request.getContextPath(), request.getRequestURI() + query));
             return false;
         }
-        Optional<Refusal> forged = AccessRule.isXsrfExcluded(type, null) ? Optional.empty() : xsrf.refusal(request);
-        Optional<Refusal> reason = refusal.isPresent() ? refusal : forged;
-        if (reason.isPresent()) {
-            response.sendError(reason.get().status(), reason.get().message());
+        if (refusal.isPresent()) {
+            response.sendError(refusal.get().status(), refusal.get().message());
         }
-        return reason.isEmpty();
+        return refusal.isEmpty();
     }
 
     private synchronized HttpServlet servlet(PluginModule module) throws ServletException {

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Refuses forged requests to the product's own pages; REST resources and plugins' servlets check for themselves. */
+/** Refuses forged requests to the product's own pages; REST resources have their own check, and plugins' servlets check for themselves. */
 public final class XsrfFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
