@@ -43,7 +43,7 @@ class RunCommandIT {
 
     @ParameterizedTest
     @CsvSource({
-        "--confluence-port, x, --confluence-port \"x\" is not a port; write a number up to 65535.",
+        "--confluence-port, x, --confluence-port \"x\" is not a port; write a number from 1 to 65535.",
         "--demo, party, There is no demo called party",
         "--database, oracle, \"oracle\" is not a database; use h2",
         "--pages, pages.jsonl, --pages and --communities belong together"
@@ -79,6 +79,7 @@ class RunCommandIT {
                     port,
                     "--jira-port",
                     Integer.toString(HostProcess.freePort()));
+            assertRefused("Port " + port + " is in use", "--reset", "--home", home().toString(), "--smtp-port", port);
         }
 
         assertThat(home().resolve("version")).hasContent("1");

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.guildhall.host.store.WholeFile;
 
 /** Shows that a request comes from the linked product and for whom it acts: a header signed with a secret kept in the home. */
 public final class LinkSignature {
@@ -36,7 +37,7 @@ public final class LinkSignature {
         if (!Files.exists(file)) {
             byte[] fresh = new byte[SECRET_BYTES];
             new SecureRandom().nextBytes(fresh);
-            Files.writeString(file, HexFormat.of().formatHex(fresh));
+            WholeFile.write(file, HexFormat.of().formatHex(fresh));
         }
         return new LinkSignature(HexFormat.of().parseHex(Files.readString(file).trim()));
     }

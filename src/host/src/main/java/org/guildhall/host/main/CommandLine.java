@@ -67,6 +67,11 @@ record CommandLine(Map<String, String> values, List<Path> plugins) {
         return values.containsKey(option.name());
     }
 
+    /** What was given for an option; empty when it was not. */
+    String value(CliOption option) {
+        return values.getOrDefault(option.name(), "");
+    }
+
     /** What every loader is told: the values of the options of all of them, so that one can give way to another. */
     Map<String, String> forLoaders(List<SiteLoader> loaders) {
         return of(loaders.stream().flatMap(loader -> loader.options().stream()).toList());
@@ -94,7 +99,12 @@ record CommandLine(Map<String, String> values, List<Path> plugins) {
         if (port(CONFLUENCE_PORT) == port(JIRA_PORT)) {
             throw new UsageException("--confluence-port and --jira-port are the same; give the products two ports.");
         }
-        return new HostSettings(home(), Database.parse(text(DATABASE)), ports, port(SMTP_PORT), plugins);
+        int smtp = port(SMTP_PORT, 0);
+        if (ports.containsValue(smtp)) {
+            throw new UsageException(
+                    "--smtp-port is a product's port; give the mail server one of its own, or leave it out.");
+        }
+        return new HostSettings(home(), Database.parse(text(DATABASE)), ports, smtp, plugins);
     }
 
     private String text(CliOption option) {
@@ -102,15 +112,23 @@ record CommandLine(Map<String, String> values, List<Path> plugins) {
     }
 
     private int port(CliOption option) {
+        return port(option, 1);
+    }
+
+    private int port(CliOption option, int lowest) {
         String text = text(option);
-        if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > MAX_PORT) {
-            throw new UsageException(option.name() + " \"" + text + "\" is not a port; write a number up to 65535.");
+        int port = text.matches("\\d{1,5}") ? Integer.parseInt(text) : -1;
+        if (port < lowest || port > MAX_PORT) {
+            throw new UsageException(option.name() + " \"" + text + "\" is not a port; write a number from " + lowest
+                    + " to " + MAX_PORT + ".");
         }
-        return Integer.parseInt(text);
+        return port;
     }
 
     private static String value(List<String> arguments, int index, CliOption option) {
-        if (index >= arguments.size() || arguments.get(index).startsWith("--")) {
+        if (index >= arguments.size()
+                || arguments.get(index).isBlank()
+                || arguments.get(index).startsWith("--")) {
             throw new UsageException(option.name() + " needs a value: " + option.name() + " " + option.value() + ".");
         }
         return arguments.get(index);

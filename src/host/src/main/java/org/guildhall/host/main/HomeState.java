@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.guildhall.host.junit.Folders;
 import org.guildhall.host.store.Home;
+import org.guildhall.host.store.WholeFile;
 
 /** Whether a home is fresh, half filled or in use, by the files in it. */
 final class HomeState {
@@ -35,18 +37,18 @@ final class HomeState {
             throw new UsageException("The folder " + home
                     + " is not a home of this host, so --reset leaves it alone; name another --home.");
         }
-        if (Files.exists(home.resolve(FILLED)) || Files.exists(home.resolve(FILLING))) {
-            lockBriefly();
-        }
-        Folders.delete(home);
+        drop();
     }
 
-    /** Throws a home away whose filling was interrupted before anybody could use it. */
-    void dropHalfFilled() {
-        if (Files.exists(home.resolve(FILLING)) && !Files.exists(home.resolve(FILLED))) {
-            lockBriefly();
-            Folders.delete(home);
-        }
+    /** Whether its filling was interrupted before anybody could use it. */
+    boolean isHalfFilled() {
+        return Files.exists(home.resolve(FILLING)) && !isFilled() && isOfThisVersion();
+    }
+
+    /** Throws the home away, unless another host runs in it. */
+    void drop() {
+        lockBriefly();
+        Folders.delete(home);
     }
 
     boolean isFilled() {
@@ -55,7 +57,17 @@ final class HomeState {
 
     /** Whether the home was filled with that option's value. */
     boolean wasFilledWith(String option, String value) {
-        return read(FILLED).lines().anyMatch((option + " " + value)::equals);
+        return value.equals(filledWith().get(option));
+    }
+
+    /** What the home was filled with, by option. */
+    Map<String, String> filledWith() {
+        Map<String, String> options = new LinkedHashMap<>();
+        read(FILLED).lines().filter(line -> line.indexOf(' ') > 0).forEach(line -> {
+            int space = line.indexOf(' ');
+            options.put(line.substring(0, space), line.substring(space + 1));
+        });
+        return options;
     }
 
     void startFilling() {
@@ -72,9 +84,13 @@ final class HomeState {
 
     /** Fails when another host runs in the home. A home of another version is told by its version file alone. */
     private void lockBriefly() {
-        if (Home.VERSION.equals(read(VERSION))) {
+        if (isOfThisVersion()) {
             Home.open(home).close();
         }
+    }
+
+    private boolean isOfThisVersion() {
+        return Files.exists(home.resolve(VERSION)) && Home.VERSION.equals(read(VERSION));
     }
 
     private boolean isEmpty() {
@@ -95,7 +111,7 @@ final class HomeState {
 
     private void write(String file, String text) {
         try {
-            Files.writeString(home.resolve(file), text);
+            WholeFile.write(home.resolve(file), text);
         } catch (IOException e) {
             throw new UncheckedIOException("The home " + home + " cannot be written", e);
         }

@@ -35,13 +35,13 @@ public final class Host implements AutoCloseable {
      * @throws org.guildhall.host.plugin.PluginException when a plugin does not start
      */
     public static Host start(HostSettings settings) {
-        settings.ports().values().forEach(PortInUseException::unlessFree);
+        settings.unlessPortInUse();
         Host host = new Host(settings, Surroundings.open(Home.open(settings.home()), settings));
         try {
             host.startProducts();
             return host;
         } catch (RuntimeException failed) {
-            host.close();
+            host.closeAfter(failed);
             throw failed;
         }
     }
@@ -111,9 +111,21 @@ public final class Host implements AutoCloseable {
         surroundings.moveClock(instant);
     }
 
+    /** What went wrong first is what the person at the keyboard has to read. */
+    private void closeAfter(RuntimeException failed) {
+        try {
+            close();
+        } catch (RuntimeException alsoFailed) {
+            failed.addSuppressed(alsoFailed);
+        }
+    }
+
     @Override
     public void close() {
-        products.values().stream().parallel().forEach(RunningProduct::close);
-        surroundings.close();
+        try {
+            products.values().stream().parallel().forEach(RunningProduct::close);
+        } finally {
+            surroundings.close();
+        }
     }
 }

@@ -40,7 +40,7 @@ public final class HostMain {
             new HostMain(System.out, loaders).run(Arrays.asList(arguments));
         } catch (PortInUseException inUse) {
             refuse("Port " + inUse.port() + " is in use; stop the other program, or choose another port with"
-                    + " --confluence-port or --jira-port.");
+                    + " --confluence-port, --jira-port or --smtp-port.");
         } catch (UsageException | StoreException | PluginException wrong) {
             refuse(String.valueOf(wrong.getMessage()));
         } catch (RuntimeException failed) {
@@ -62,54 +62,28 @@ public final class HostMain {
             help(options);
             return;
         }
-        HostSession session = open(commands);
-        announce(session, commands);
+        HostSettings settings = commands.settings();
+        SiteFilling filling = new SiteFilling(commands, loaders, settings);
+        announce(open(settings, filling), filling, commands);
         new CountDownLatch(1).await();
     }
 
-    private HostSession open(CommandLine commands) {
-        HostSettings settings = commands.settings();
-        loaders.forEach(loader -> loader.check(commands.forLoaders(loaders)));
-        HomeState home = new HomeState(settings.home());
-        if (commands.has(CommandLine.RESET)) {
-            home.reset();
-        }
-        home.dropHalfFilled();
-        boolean filled = home.isFilled();
-        if (filled) {
-            refuseLoading(commands, home);
-        }
+    private HostSession open(HostSettings settings, SiteFilling filling) {
+        settings.unlessPortInUse();
+        filling.prepare();
         HostSession session = HostSession.start(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(session::close, "close the host"));
-        if (!filled) {
-            home.startFilling();
-            loaders.forEach(loader -> loader.load(session, commands.forLoaders(loaders)));
-            home.finishFilling(commands.forLoaders(loaders));
-        }
+        filling.fill(session);
         return session;
     }
 
-    private void refuseLoading(CommandLine commands, HomeState home) {
-        loaders.stream()
-                .flatMap(loader -> loader.options().stream())
-                .filter(option -> commands.has(option)
-                        && !home.wasFilledWith(option.name(), commands.values().getOrDefault(option.name(), "")))
-                .findFirst()
-                .ifPresent(option -> {
-                    throw new UsageException("The home " + commands.home() + " is filled already, so " + option.name()
-                            + " comes too late; add --reset to start anew, or name another --home.");
-                });
-    }
-
-    private void announce(HostSession session, CommandLine commands) {
+    private void announce(HostSession session, SiteFilling filling, CommandLine commands) {
         out.println("Confluence  " + session.address(ProductName.CONFLUENCE));
         out.println("Jira        " + session.address(ProductName.JIRA));
         out.println("Mail        " + session.address(ProductName.CONFLUENCE) + "/mail");
         out.println("Home        " + commands.home());
         out.println("Logins      admin/admin");
-        loaders.stream()
-                .flatMap(loader -> loader.logins(commands.forLoaders(loaders)).stream())
-                .forEach(login -> out.println("            " + login));
+        filling.logins().forEach(login -> out.println("            " + login));
         out.println("ready");
         out.flush();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.guildhall.host.kernel.ProductName;
 import org.guildhall.host.store.Database;
+import org.guildhall.host.web.PortInUseException;
 
 /**
  * What a host is started with.
@@ -23,6 +24,18 @@ public record HostSettings(
     public HostSettings {
         ports = Map.copyOf(ports);
         plugins = List.copyOf(plugins);
+    }
+
+    /**
+     * Looks whether all ports are free.
+     *
+     * @throws PortInUseException when another program listens on one
+     */
+    public void unlessPortInUse() {
+        ports.values().forEach(PortInUseException::unlessFree);
+        if (smtpPort != 0) {
+            PortInUseException.unlessFree(smtpPort);
+        }
     }
 
     /** The base address of a product. */

@@ -152,8 +152,14 @@ public final class RunningProduct implements AutoCloseable {
 
     @Override
     public void close() {
-        web.stop();
-        plugins.close();
-        platform.close();
+        try {
+            web.stop();
+        } finally {
+            try {
+                plugins.close();
+            } finally {
+                platform.close();
+            }
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.guildhall.host.mail.MailHost;
 import org.guildhall.host.platform.JdbcUserDirectory;
 import org.guildhall.host.store.Home;
 import org.guildhall.host.store.Stores;
+import org.guildhall.host.store.WholeFile;
 
 /**
  * What the products of a host share.
@@ -86,7 +87,7 @@ public record Surroundings(
     public void moveClock(Instant instant) {
         clock.moveTo(instant);
         try {
-            Files.writeString(home.path().resolve(CLOCK_FILE), clock.offset().toString());
+            WholeFile.write(home.path().resolve(CLOCK_FILE), clock.offset().toString());
         } catch (IOException e) {
             throw new UncheckedIOException("The clock's position cannot be kept", e);
         }
@@ -94,8 +95,14 @@ public record Surroundings(
 
     @Override
     public void close() {
-        mail.close();
-        stores.close();
-        home.close();
+        try {
+            mail.close();
+        } finally {
+            try {
+                stores.close();
+            } finally {
+                home.close();
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.guildhall.host.store.WholeFile;
 
 /** What a host is called in its cluster; kept in its home, which one process uses at a time, so that it outlives a kill. */
 final class NodeName {
@@ -18,7 +19,7 @@ final class NodeName {
         try {
             if (!Files.exists(file)) {
                 Files.createDirectories(home);
-                Files.writeString(file, UUID.randomUUID().toString());
+                WholeFile.write(file, UUID.randomUUID().toString());
             }
             return Files.readString(file).strip();
         } catch (IOException e) {

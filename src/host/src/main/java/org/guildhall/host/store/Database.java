@@ -5,14 +5,32 @@ import java.util.Locale;
 /** Which database engine the host keeps its state in. */
 public sealed interface Database {
 
+    /** How {@code --database} names it, without what is secret in an address. */
+    String option();
+
     /** One H2 file per product in the home. */
-    record H2() implements Database {}
+    record H2() implements Database {
+        @Override
+        public String option() {
+            return "h2";
+        }
+    }
 
     /** A PostgreSQL that the host starts itself, with its data in the home. */
-    record EmbeddedPostgres() implements Database {}
+    record EmbeddedPostgres() implements Database {
+        @Override
+        public String option() {
+            return "postgres";
+        }
+    }
 
     /** A PostgreSQL that runs elsewhere. */
-    record Postgres(String jdbcUrl) implements Database {}
+    record Postgres(String jdbcUrl) implements Database {
+        @Override
+        public String option() {
+            return "JDBC-URL";
+        }
+    }
 
     /**
      * Reads what {@code --database} says.

@@ -12,7 +12,7 @@ final class HomeVersion {
     static void check(Path folder) throws IOException {
         Path file = folder.resolve("version");
         if (Files.notExists(file)) {
-            Files.writeString(file, Home.VERSION);
+            WholeFile.write(file, Home.VERSION);
             return;
         }
         String found = Files.readString(file).strip();

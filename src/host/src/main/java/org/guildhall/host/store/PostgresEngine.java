@@ -3,6 +3,8 @@ package org.guildhall.host.store;
 import com.zaxxer.hikari.HikariConfig;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
@@ -19,16 +21,37 @@ final class PostgresEngine implements Engine {
     }
 
     static PostgresEngine connect(String url) {
+        ask(url, Connection::getMetaData);
+        return new PostgresEngine(url);
+    }
+
+    /** Whether that table is in the schema that hosts on this database share. */
+    static boolean isFilled(String url, String table) {
+        return ask(url, connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(
+                    "select 1 from pg_tables where schemaname = 'host' and tablename = ?")) {
+                statement.setString(1, table);
+                try (ResultSet rows = statement.executeQuery()) {
+                    return rows.next();
+                }
+            }
+        });
+    }
+
+    private interface Question<T> {
+        T ask(Connection connection) throws SQLException;
+    }
+
+    private static <T> T ask(String url, Question<T> question) {
         DriverManager.setLoginTimeout(LOGIN_SECONDS);
         try (Connection connection = DriverManager.getConnection(url)) {
-            connection.getMetaData();
+            return question.ask(connection);
         } catch (SQLException e) {
             throw new StoreException(
                     "PostgreSQL at " + withoutPassword(url) + " cannot be reached (" + Messages.rootOf(e)
                             + "); check host, port, database, user and password in --database.",
                     e);
         }
-        return new PostgresEngine(url);
     }
 
     static String withoutPassword(String url) {

@@ -16,8 +16,8 @@ record Store(HikariDataSource pool, TransactionalDataSource dataSource) implemen
             return new Store(pool, new TransactionalDataSource(pool));
         } catch (PoolInitializationException e) {
             throw new StoreException(
-                    "The database " + config.getJdbcUrl() + " cannot be opened: " + Messages.rootOf(e)
-                            + "; if another program has it open, stop that first.",
+                    "The database " + PostgresEngine.withoutPassword(config.getJdbcUrl()) + " cannot be opened: "
+                            + Messages.rootOf(e) + "; if another program has it open, stop that first.",
                     e);
         }
     }

@@ -1,16 +1,19 @@
 package org.guildhall.host.store;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.guildhall.host.kernel.ProductName;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** The databases of a home: one per product, and one for the people that both share. Opened at first use. */
 public final class Stores implements AutoCloseable {
 
     private static final String SHARED = "host";
+    private static final String FILLED = "host_filled";
 
     private final Engine engine;
     private final Map<ProductName, Store> byProduct = new EnumMap<>(ProductName.class);
@@ -27,6 +30,21 @@ public final class Stores implements AutoCloseable {
      */
     public static Stores open(Home home, Database database) {
         return new Stores(engine(home, database));
+    }
+
+    /**
+     * Whether another home has filled the PostgreSQL that this one names, and this one only joins it.
+     *
+     * @throws StoreException when it cannot be reached
+     */
+    public static boolean isFilledElsewhere(Database database) {
+        return database instanceof Database.Postgres postgres && PostgresEngine.isFilled(postgres.jdbcUrl(), FILLED);
+    }
+
+    /** Notes in the database itself that it is filled. */
+    public void markFilled() {
+        ExclusiveTransaction.create(
+                Jdbi.create(shared()), List.of("create table if not exists " + FILLED + " (version integer)"));
     }
 
     private static Engine engine(Home home, Database database) {

@@ -3,20 +3,14 @@ package org.guildhall.host.main;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.guildhall.host.kernel.ProductName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CommandLineTest {
-
-    @TempDir
-    Path folder;
 
     @Test
     void usesThePluginSdksPortsByDefault() {
@@ -31,6 +25,8 @@ class CommandLineTest {
         "--bogus,Unknown option --bogus",
         "--jira-port,--jira-port needs a value",
         "--jira-port 99999,not a port",
+        "--jira-port 0,a number from 1 to 65535",
+        "--smtp-port 1990,a product's port",
         "--jira-port 1990,two ports",
         "--database oracle,is not a database",
         "--plugin gone.jar,does not exist"
@@ -67,35 +63,8 @@ class CommandLineTest {
     }
 
     @Test
-    void resetsHomesOnly() throws Exception {
-        Files.writeString(folder.resolve("letter.txt"), "keep me");
-
-        assertThatThrownBy(() -> new HomeState(folder).reset()).hasMessageContaining("is not a home");
-
-        assertThat(folder.resolve("letter.txt")).exists();
-    }
-
-    @Test
-    void dropsHomeWhoseFillingWasInterrupted() throws Exception {
-        Path home = Files.createDirectory(folder.resolve("home"));
-        Files.writeString(home.resolve("version"), org.guildhall.host.store.Home.VERSION);
-        HomeState state = new HomeState(home);
-        state.startFilling();
-
-        state.dropHalfFilled();
-
-        assertThat(home).doesNotExist();
-    }
-
-    @Test
-    void remembersWhatAHomeWasFilledWith() throws Exception {
-        HomeState state = new HomeState(folder);
-
-        state.finishFilling(Map.of("--demo", "walkthrough"));
-
-        assertThat(state.isFilled()).isTrue();
-        assertThat(state.wasFilledWith("--demo", "walkthrough")).isTrue();
-        assertThat(state.wasFilledWith("--demo", "none")).isFalse();
+    void doesNotTakeTheFolderItStandsInForAHomeWithoutAName() {
+        assertThatThrownBy(() -> parse("--home", "")).hasMessage("--home needs a value: --home DIR.");
     }
 
     private static CommandLine parse(String... arguments) {
