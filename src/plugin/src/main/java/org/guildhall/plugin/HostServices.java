@@ -3,6 +3,7 @@ package org.guildhall.plugin;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -17,9 +18,15 @@ import org.osgi.framework.ServiceReference;
 public final class HostServices {
 
     private final BundleContext context;
+    private Function<Class<?>, Optional<?>> unexported = type -> Optional.empty();
 
     HostServices(BundleContext context) {
         this.context = context;
+    }
+
+    /** Says where to ask for components that the product has but does not export to plugins. */
+    public void askAlso(Function<Class<?>, Optional<?>> components) {
+        unexported = components;
     }
 
     BundleContext context() {
@@ -48,7 +55,8 @@ public final class HostServices {
     public <T> Optional<T> find(Class<T> type) {
         ServiceReference<?> reference = context.getServiceReference(type.getName());
         @Nullable Object service = reference == null ? null : context.getService(reference);
-        return Optional.ofNullable(service).filter(type::isInstance).map(type::cast);
+        Optional<?> found = service == null ? unexported.apply(type) : Optional.of(service);
+        return found.filter(type::isInstance).map(type::cast);
     }
 
     private <T> T require(Class<T> type) {

@@ -1,6 +1,5 @@
 package org.guildhall.plugin;
 
-import com.atlassian.sal.api.ApplicationProperties;
 import org.guildhall.plugin.confluence.ConfluenceWiring;
 import org.guildhall.plugin.jira.JiraWiring;
 import org.osgi.framework.BundleContext;
@@ -29,11 +28,10 @@ final class ProductBeans implements BeanFactoryPostProcessor, DisposableBean {
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory factory) {
         Wiring wiring = new Wiring(host, new Beans(factory), lifecycle);
-        String platform = host.get(ApplicationProperties.class).getPlatformId();
-        switch (platform) {
-            case "conf" -> ConfluenceWiring.wire(wiring);
-            case "jira" -> JiraWiring.wire(wiring);
-            default -> LOG.warn("Guildhall does nothing in {}: it is for Confluence and Jira", platform);
+        switch (Product.seenBy(ProductBeans.class.getClassLoader())) {
+            case CONFLUENCE -> ConfluenceWiring.wire(wiring);
+            case JIRA -> JiraWiring.wire(wiring);
+            case ANOTHER -> LOG.warn("Guildhall does nothing here: it is for Confluence and Jira");
         }
         lifecycle.export(host.context());
     }

@@ -54,6 +54,13 @@ class ManifestIT {
     }
 
     @Test
+    void takesTheProductsLibrariesInWhateverVersionTheyAreExported() throws IOException {
+        assertThat(imports())
+                .hasEntrySatisfying("jakarta.servlet.http", v -> assertThat(v).isIn("", ";version=\"0\""))
+                .hasEntrySatisfying("org.slf4j", v -> assertThat(v).isIn("", ";version=\"0\""));
+    }
+
+    @Test
     void importsNeitherJavaNorItself() throws IOException {
         assertThat(imports().keySet())
                 .noneMatch(name -> name.startsWith("java."))

@@ -3,6 +3,7 @@ package org.guildhall.plugin.jira;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.avatar.AvatarManager;
+import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
@@ -12,6 +13,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.message.I18nResolver;
+import java.util.Optional;
 import org.guildhall.core.followup.IssueTypes;
 import org.guildhall.core.followup.TrackedProjectsService;
 import org.guildhall.jira.IssueTypeSchemes;
@@ -33,6 +35,7 @@ public final class JiraWiring {
     /** Makes the beans of Jira's modules. */
     public static void wire(Wiring wiring) {
         HostServices host = wiring.host();
+        host.askAlso(JiraWiring::component);
         SharedBeans.add(wiring);
         JiraAccessControl access = wiring.beans()
                 .add(new JiraAccessControl(host.get(GlobalPermissionManager.class), host.get(UserManager.class)));
@@ -46,6 +49,13 @@ public final class JiraWiring {
                         access,
                         new ClusterLocks(host.get(ClusterLockService.class))));
         wiring.lifecycle().add(new IssueTypesPart(projects));
+    }
+
+    /** Not every manager of Jira is exported to plugins; its accessor has them all. */
+    private static Optional<?> component(Class<?> type) {
+        return type.getName().startsWith("com.atlassian.jira.")
+                ? Optional.ofNullable(ComponentAccessor.getComponent(type))
+                : Optional.empty();
     }
 
     private static IssueTypes issueTypes(HostServices host) {
