@@ -92,10 +92,11 @@ public final class ApplinkIssueTracker implements IssueTracker {
         jira.send(JiraRequest.post(path, IssueJson.comment(body)), actor);
     }
 
+    /** {@inheritDoc} For somebody not logged in Jira would be asked as Guildhall itself, which may see more. */
     @Override
     public Map<IssueKey, IssueStatus> statuses(Collection<IssueKey> issues, Actor actor) throws TrackerException {
         Map<IssueKey, IssueStatus> statuses = new HashMap<>();
-        if (issues.isEmpty()) {
+        if (issues.isEmpty() || actor.user().isEmpty()) {
             return statuses;
         }
         ObjectNode search = IssueJson.search(IssueJson.among(issues), MOST, "status");

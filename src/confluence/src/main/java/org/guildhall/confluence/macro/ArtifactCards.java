@@ -1,5 +1,6 @@
 package org.guildhall.confluence.macro;
 
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -17,12 +18,14 @@ public final class ArtifactCards {
     private static final Pattern PICTURE = Pattern.compile("<(img|table|iframe|svg|video|object|hr|input)\\b");
 
     private final MacroFrame frame;
+    private final PageViews views;
     private final FreshnessBadge freshness;
     private final FollowUpList followUps;
 
     /** Puts those together. */
-    public ArtifactCards(MacroFrame frame, FreshnessBadge freshness, FollowUpList followUps) {
+    public ArtifactCards(MacroFrame frame, PageViews views, FreshnessBadge freshness, FollowUpList followUps) {
         this.frame = frame;
+        this.views = views;
         this.freshness = freshness;
         this.followUps = followUps;
     }
@@ -31,11 +34,13 @@ public final class ArtifactCards {
         return frame;
     }
 
-    String html(Card card, PageView view, String body) {
+    /** The card; follow-ups are those of the page, so they stand below its first card only. */
+    String html(Card card, ConversionContext context, String body) {
+        PageView view = views.of(context);
         Map<String, String> slots = Map.of(
                 "freshness", freshness.html(view),
                 "body", isEmpty(body) ? frame.missingBody() : body,
-                "follow-ups", followUps.html(view));
+                "follow-ups", views.beginsFollowUps(context) ? followUps.html(view) : "");
         return frame.render("card", model(card, view, body), slots);
     }
 
@@ -52,6 +57,7 @@ public final class ArtifactCards {
         model.put("name", card.name());
         model.put("isoDay", card.day().getOrDefault("iso", ""));
         model.put("day", card.day().getOrDefault("text", ""));
+        model.put("hasFacts", card.facts().isEmpty() ? "" : "true");
         model.put("facts", card.facts().stream().map(ArtifactCards::fact).toList());
         model.put("sections", sections(card));
         model.put("missing", view.mayEdit() ? missing(card, body) : "");

@@ -41,16 +41,23 @@ public final class FollowUpList {
                 view.overview().followUps().stream().map(f -> row(f, view)).toList();
         boolean silent = !view.issues().answered();
         return Map.of(
-                "title", frame.texts().get("follow-ups.title"),
-                "raise", frame.texts().get("follow-ups.raise"),
-                "none", frame.texts().get("follow-ups.none"),
-                "silence", silent ? frame.texts().get("follow-ups.silence") : "",
-                "rows", rows);
+                "title",
+                frame.texts().get("follow-ups.title"),
+                "raise",
+                frame.texts().get("follow-ups.raise"),
+                "none",
+                rows.isEmpty() ? frame.texts().get("follow-ups.none") : "",
+                "silence",
+                silent ? frame.texts().get("follow-ups.silence") : "",
+                "rows",
+                rows);
     }
 
     /** Jira decides whether the person may; here it is only asked whether there is somebody and somewhere. */
     private static boolean mayRaise(PageView view, Community community) {
-        return view.reader().user().isPresent() && community.project().isPresent();
+        return view.onScreen()
+                && view.reader().user().isPresent()
+                && community.project().isPresent();
     }
 
     private Map<String, Object> row(FollowUp followUp, PageView view) {

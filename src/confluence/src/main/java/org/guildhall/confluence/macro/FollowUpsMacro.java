@@ -20,7 +20,10 @@ public final class FollowUpsMacro implements Macro {
 
     @Override
     public String execute(Map<String, String> given, String body, ConversionContext context) {
-        return frame.show(given, "", parameters -> views.of(context), this::html);
+        return frame.show(given, "", parameters -> views.of(context), view -> {
+            views.beginsFollowUps(context);
+            return html(view);
+        });
     }
 
     private String html(PageView view) {

@@ -11,8 +11,14 @@ import org.guildhall.core.reference.PageRef;
  * @param reader who reads
  * @param page the page; empty in a preview of something that was never saved
  * @param overview what Guildhall knows of it
- * @param mayEdit whether the reader may edit the page
+ * @param onScreen whether the reader can press something: not in an export, a mail or a preview
+ * @param mayEdit whether the reader may edit the page and is about to see it on screen
  * @param issues where the issues of its follow-ups stand
  */
 record PageView(
-        Actor reader, Optional<PageRef> page, PageOverview overview, boolean mayEdit, IssueStatuses.Known issues) {}
+        Actor reader,
+        Optional<PageRef> page,
+        PageOverview overview,
+        boolean onScreen,
+        boolean mayEdit,
+        IssueStatuses.Known issues) {}

@@ -20,6 +20,9 @@ import org.guildhall.core.reference.SpaceKey;
 public final class PageViews {
 
     private static final String PROPERTY = "org.guildhall.page-view";
+    private static final String FOLLOW_UPS = "org.guildhall.follow-ups-shown";
+    /** What Confluence calls a page that is looked at; others are {@code preview}, {@code pdf}, {@code email} and the like. */
+    private static final String ON_SCREEN = "display";
 
     private final PageOverviews overviews;
     private final AccessControl access;
@@ -43,11 +46,19 @@ public final class PageViews {
         return view;
     }
 
+    /** Whether this is the page's first list of follow-ups; from now on there is one. */
+    boolean beginsFollowUps(ConversionContext context) {
+        boolean first = context.getProperty(FOLLOW_UPS) == null;
+        context.setProperty(FOLLOW_UPS, Boolean.TRUE);
+        return first;
+    }
+
     private PageView load(ConversionContext context) {
         Actor reader = ConfluenceUsers.current();
         Optional<Page> page = page(context);
+        boolean onScreen = ON_SCREEN.equals(context.getOutputType());
         if (page.isEmpty()) {
-            return new PageView(reader, Optional.empty(), nothing(), false, IssueStatuses.Known.NOTHING);
+            return new PageView(reader, Optional.empty(), nothing(), onScreen, false, IssueStatuses.Known.NOTHING);
         }
         PageRef ref = new PageRef(page.get().getId());
         PageOverview overview = overviews.load(reader, new SpaceKey(page.get().getSpaceKey()), ref);
@@ -55,8 +66,8 @@ public final class PageViews {
                 .map(FollowUp::issue)
                 .flatMap(Optional::stream)
                 .toList();
-        boolean mayEdit = reader.user().isPresent() && access.canEdit(reader, ref);
-        return new PageView(reader, Optional.of(ref), overview, mayEdit, statuses.of(reader, issues));
+        boolean mayEdit = onScreen && reader.user().isPresent() && access.canEdit(reader, ref);
+        return new PageView(reader, Optional.of(ref), overview, onScreen, mayEdit, statuses.of(reader, issues));
     }
 
     /** Something that was never saved has no id, and comments and blog posts are no artifacts. */

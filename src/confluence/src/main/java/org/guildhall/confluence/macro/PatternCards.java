@@ -11,13 +11,11 @@ import org.guildhall.core.access.People;
 public final class PatternCards {
 
     private final ArtifactCards cards;
-    private final PageViews views;
     private final People people;
 
     /** Shows cards. */
-    public PatternCards(ArtifactCards cards, PageViews views, People people) {
+    public PatternCards(ArtifactCards cards, People people) {
         this.cards = cards;
-        this.views = views;
         this.people = people;
     }
 
@@ -30,7 +28,7 @@ public final class PatternCards {
         return cards.frame().show(given, body, PatternForm::read, form -> {
             String label = cards.frame().texts().get("card." + type);
             Card card = new Card(type, label, form.name(), Map.of(), facts(form), form.sections(), expected, "");
-            return cards.html(card, views.of(context), body);
+            return cards.html(card, context, body);
         });
     }
 

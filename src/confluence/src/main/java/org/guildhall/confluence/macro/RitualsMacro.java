@@ -36,14 +36,11 @@ public final class RitualsMacro implements Macro {
 
     @Override
     public String execute(Map<String, String> given, String body, ConversionContext context) {
-        return frame.show(
-                given,
-                "",
-                RitualsForm::read,
-                form -> html(form, views.of(context).overview()));
+        return frame.show(given, "", RitualsForm::read, form -> html(form, views.of(context)));
     }
 
-    private String html(RitualsForm form, PageOverview overview) {
+    private String html(RitualsForm form, PageView view) {
+        PageOverview overview = view.overview();
         Optional<Community> community = overview.community();
         if (community.isEmpty()) {
             return frame.note("note.no-community");
@@ -52,7 +49,7 @@ public final class RitualsMacro implements Macro {
             return frame.note("note.no-rituals");
         }
         List<Map<String, Object>> rituals =
-                overview.rituals().stream().map(r -> ritual(r, form, overview)).toList();
+                overview.rituals().stream().map(r -> ritual(r, form, view)).toList();
         Map<String, Object> model = Map.of(
                 "rituals", rituals,
                 "url", addresses.of(community.get()),
@@ -60,7 +57,9 @@ public final class RitualsMacro implements Macro {
         return frame.render("rituals", model, Map.of());
     }
 
-    private Map<String, Object> ritual(Ritual ritual, RitualsForm form, PageOverview overview) {
+    private Map<String, Object> ritual(Ritual ritual, RitualsForm form, PageView view) {
+        PageOverview overview = view.overview();
+        boolean mayFacilitate = view.onScreen() && overview.mayFacilitate();
         Map<String, Object> row = new HashMap<>();
         row.put("id", Long.toString(ritual.id().value()));
         row.put("title", ritual.title());
@@ -69,15 +68,14 @@ public final class RitualsMacro implements Macro {
                 frame.texts()
                         .get("rituals.timebox", ritual.schedule().duration().toMinutes()));
         row.put("note", isFading(ritual, overview) ? frame.texts().get("rituals.fading") : "");
-        row.put("none", frame.texts().get("rituals.none"));
-        row.put(
-                "occurrences",
-                overview.occurrences().stream()
-                        .filter(o -> o.ritual().id().equals(ritual.id()))
-                        .filter(o -> isAhead(o, overview.now()))
-                        .limit(form.count())
-                        .map(o -> occurrence(o, overview.mayFacilitate()))
-                        .toList());
+        List<Map<String, Object>> occurrences = overview.occurrences().stream()
+                .filter(o -> o.ritual().id().equals(ritual.id()))
+                .filter(o -> isAhead(o, overview.now()))
+                .limit(form.count())
+                .map(o -> occurrence(o, mayFacilitate))
+                .toList();
+        row.put("occurrences", occurrences);
+        row.put("none", occurrences.isEmpty() ? frame.texts().get("rituals.none") : "");
         return row;
     }
 

@@ -33,11 +33,11 @@ public final class SessionSummaryMacro implements Macro {
                 .map(date -> Map.of("iso", date.toString(), "text", time.day(date)))
                 .orElse(Map.of());
         String label = cards.frame().texts().get("kind." + form.kind());
-        PageView view = views.of(context);
-        String doubt = new HeldSession(cards.frame().texts(), time).doubt(form, view.overview());
+        String doubt = new HeldSession(cards.frame().texts(), time)
+                .doubt(form, views.of(context).overview());
         Card card =
                 new Card("summary", label, form.ritual(), day, facts(form), form.sections(), form.expected(), doubt);
-        return cards.html(card, view, body);
+        return cards.html(card, context, body);
     }
 
     private List<Card.Fact> facts(SessionSummaryForm form) {

@@ -4,15 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.guildhall.core.memory.CommunityBuilder.aCommunity;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
-import com.atlassian.confluence.user.UserAccessor;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.guildhall.confluence.access.ConfluenceUsers;
 import org.guildhall.confluence.fixture.BundleTexts;
 import org.guildhall.confluence.fixture.Pages;
@@ -41,10 +43,7 @@ class ApplinkIssueTrackerTest {
 
     private final FakeJira jira = new FakeJira();
     private final ApplinkIssueTracker tracker = new ApplinkIssueTracker(
-            jira.links(),
-            new ConfluenceUsers(mock(UserAccessor.class)),
-            new BundleTexts(Locale.ENGLISH),
-            Pages.wikiAt("http://wiki"));
+            jira.links(), users(), new BundleTexts(Locale.ENGLISH), Pages.wikiAt("http://wiki"));
 
     ApplinkIssueTrackerTest() throws IOException {
         jira.answers("POST issue", 201, "{\"id\":\"1\",\"key\":\"GUILD-1\"}")
@@ -176,8 +175,7 @@ class ApplinkIssueTrackerTest {
     void asksForAllStatusesAtOnce() throws TrackerException {
         jira.answers("POST search", 200, FOUND);
 
-        Map<IssueKey, IssueStatus> statuses =
-                tracker.statuses(List.of(ISSUE, new IssueKey("GUILD-2")), Actor.anonymous());
+        Map<IssueKey, IssueStatus> statuses = statuses(Actor.of(new UserKey("sam")));
 
         assertThat(jira.requests).containsExactly("POST search");
         assertThat(statuses)
@@ -188,6 +186,25 @@ class ApplinkIssueTrackerTest {
                                 "Doing",
                                 IssueStatus.Category.IN_PROGRESS,
                                 "http://jira.example/browse/GUILD-1")));
+    }
+
+    @Test
+    void tellsNoStatusToSomebodyNotLoggedIn() throws TrackerException {
+        jira.answers("POST search", 200, FOUND);
+
+        assertThat(statuses(Actor.anonymous())).isEmpty();
+        assertThat(jira.requests).isEmpty();
+    }
+
+    private Map<IssueKey, IssueStatus> statuses(Actor reader) throws TrackerException {
+        return tracker.statuses(List.of(ISSUE, new IssueKey("GUILD-2")), reader);
+    }
+
+    private static ConfluenceUsers users() {
+        ConfluenceUsers users = mock(ConfluenceUsers.class);
+        when(users.as(any(), any()))
+                .thenAnswer(call -> call.<Supplier<?>>getArgument(1).get());
+        return users;
     }
 
     private void assertReason(Reason reason) {

@@ -94,6 +94,7 @@ class MacroGoldenTest {
             case "ritual" -> fixture.ritual(community(core));
             case "cancelled" -> cancel(fixture, core);
             case "follow-up" -> fixture.followUp(community(core));
+            case "pdf", "email" -> fixture.turnedInto(given);
             case "jira silent" -> core.tracker.goOutOfReach();
             case "" -> {}
             default -> throw new IllegalArgumentException(given);

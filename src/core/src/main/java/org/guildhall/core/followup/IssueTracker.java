@@ -17,7 +17,7 @@ public interface IssueTracker {
     /** Says something on an issue; what was said before in the same words is not said again. */
     void comment(IssueKey issue, IssueRemark remark, Actor actor) throws TrackerException;
 
-    /** Where those issues stand, as far as the actor may see them, in one request. */
+    /** Where those issues stand, as far as the actor may see them, in one request; somebody not logged in is told nothing. */
     Map<IssueKey, IssueStatus> statuses(Collection<IssueKey> issues, Actor actor) throws TrackerException;
 
     /** The absolute address of an issue, to be followed by a person; empty when no Jira is linked. */

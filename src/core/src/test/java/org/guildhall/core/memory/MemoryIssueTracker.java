@@ -94,7 +94,7 @@ public final class MemoryIssueTracker implements IssueTracker {
         Map<IssueKey, IssueStatus> statuses = new HashMap<>();
         issues.values().stream()
                 .map(Issue::key)
-                .filter(wanted::contains)
+                .filter(key -> actor.user().isPresent() && wanted.contains(key))
                 .forEach(key ->
                         statuses.put(key, new IssueStatus(key, "To Do", IssueStatus.Category.TO_DO, urlOf(key))));
         return statuses;

@@ -34,8 +34,8 @@ final class ConfluenceMacros {
         PageViews views = beans.add(new PageViews(services.overviews(), ports.access(), statuses, clock));
         FreshnessBadge badge = beans.add(new FreshnessBadge(frame, time, ports.people()));
         FollowUpList followUps = beans.add(new FollowUpList(frame, ports.tracker()));
-        ArtifactCards cards = beans.add(new ArtifactCards(frame, badge, followUps));
+        ArtifactCards cards = beans.add(new ArtifactCards(frame, views, badge, followUps));
         beans.add(new CommunityAddress(host.get(ApplicationProperties.class)));
-        beans.add(new PatternCards(cards, views, ports.people()));
+        beans.add(new PatternCards(cards, ports.people()));
     }
 }
