@@ -65,7 +65,8 @@ public final class ActiveObjectsOutboxRepository implements OutboxRepository {
                         OutboxEntity.DELIVERY_STATE, message.state().name(),
                         OutboxEntity.ATTEMPTS, message.attempts(),
                         OutboxEntity.NEXT_ATTEMPT, message.nextAttempt().toEpochMilli(),
-                        OutboxEntity.LAST_ERROR, message.lastError()));
+                        OutboxEntity.LAST_ERROR, message.lastError(),
+                        OutboxEntity.AUTHORISE, message.authorise()));
         return true;
     }
 
@@ -77,6 +78,7 @@ public final class ActiveObjectsOutboxRepository implements OutboxRepository {
         change(row.getAttempts(), message.attempts(), row::setAttempts);
         change(row.getNextAttempt(), message.nextAttempt().toEpochMilli(), row::setNextAttempt);
         change(text(row.getLastError()), message.lastError(), row::setLastError);
+        change(text(row.getAuthorise()), message.authorise(), row::setAuthorise);
         row.save();
     }
 
@@ -119,6 +121,7 @@ public final class ActiveObjectsOutboxRepository implements OutboxRepository {
                 State.valueOf(row.getDeliveryState()),
                 row.getAttempts(),
                 instant(row.getNextAttempt()),
-                text(row.getLastError()));
+                text(row.getLastError()),
+                text(row.getAuthorise()));
     }
 }

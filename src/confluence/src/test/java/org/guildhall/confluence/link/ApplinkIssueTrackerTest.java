@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.guildhall.confluence.access.ConfluenceUsers;
-import org.guildhall.confluence.fixture.BundleTexts;
 import org.guildhall.confluence.fixture.Pages;
 import org.guildhall.core.access.Actor;
 import org.guildhall.core.artifact.PageSummary;
@@ -31,6 +30,7 @@ import org.guildhall.core.reference.PageRef;
 import org.guildhall.core.reference.ProjectKey;
 import org.guildhall.core.reference.SpaceKey;
 import org.guildhall.core.reference.UserKey;
+import org.guildhall.hostapi.fixture.BundleTexts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +43,7 @@ class ApplinkIssueTrackerTest {
 
     private final FakeJira jira = new FakeJira();
     private final ApplinkIssueTracker tracker = new ApplinkIssueTracker(
-            jira.links(), users(), new BundleTexts(Locale.ENGLISH), Pages.wikiAt("http://wiki"));
+            jira.links(), users(), BundleTexts.of("confluence", Locale.ENGLISH), Pages.wikiAt("http://wiki"));
 
     ApplinkIssueTrackerTest() throws IOException {
         jira.answers("POST issue", 201, "{\"id\":\"1\",\"key\":\"GUILD-1\"}")

@@ -67,7 +67,7 @@ public final class IssueDelivery implements Delivery {
                 return issue;
             });
         } catch (TrackerException e) {
-            throw e.mayPass() ? DeliveryFailed.forNow(e.detail(), e) : DeliveryFailed.forGood(e.detail(), e);
+            throw e.asDeliveryFailed();
         }
     }
 

@@ -1,5 +1,7 @@
 package org.guildhall.core.followup;
 
+import org.guildhall.core.outbox.DeliveryFailed;
+
 /** Jira could not do what was asked. */
 public final class TrackerException extends Exception {
 
@@ -44,8 +46,13 @@ public final class TrackerException extends Exception {
         return detail;
     }
 
-    /** Whether trying again later may help. */
-    public boolean mayPass() {
-        return reason != Reason.REFUSED;
+    /** What it means for the message that was to be delivered. */
+    public DeliveryFailed asDeliveryFailed() {
+        return switch (reason) {
+            case AUTHORISATION_NEEDED ->
+                DeliveryFailed.untilAuthorised("The person has to let Guildhall act for them in Jira", detail, this);
+            case REFUSED -> DeliveryFailed.forGood(detail, this);
+            case NOT_LINKED, UNREACHABLE -> DeliveryFailed.forNow(detail, this);
+        };
     }
 }

@@ -126,11 +126,10 @@ public final class Outbox {
     }
 
     private OutboxMessage afterFailure(OutboxMessage message, DeliveryFailed failure) {
-        String error = String.valueOf(failure.getMessage());
         if (!failure.isWorthRetrying() || message.attempts() >= MOST_ATTEMPTS) {
-            return message.givenUp(error);
+            return message.givenUp(failure);
         }
-        return message.retryAt(clock.instant().plus(pauseAfter(message.attempts())), error);
+        return message.retryAt(clock.instant().plus(pauseAfter(message.attempts())), failure);
     }
 
     /** Doubles from half a minute to six hours, so that an evening's outage does not give anything up. */

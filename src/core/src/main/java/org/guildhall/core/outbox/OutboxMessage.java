@@ -16,6 +16,7 @@ import org.guildhall.core.reference.UserKey;
  * @param attempts how often it was tried
  * @param nextAttempt not tried before this
  * @param lastError why the last attempt failed; empty when none did
+ * @param authorise where the person has to allow it first, when the last attempt failed for that; else empty
  */
 public record OutboxMessage(
         String key,
@@ -25,7 +26,8 @@ public record OutboxMessage(
         State state,
         int attempts,
         Instant nextAttempt,
-        String lastError) {
+        String lastError,
+        String authorise) {
 
     /** Where a message is on its way. */
     public enum State {
@@ -47,7 +49,7 @@ public record OutboxMessage(
     /** A message that has not been tried. */
     public static OutboxMessage of(
             String key, String type, Map<String, String> content, Optional<UserKey> actingAs, Instant now) {
-        return new OutboxMessage(key, type, content, actingAs, State.WAITING, 0, now, "");
+        return new OutboxMessage(key, type, content, actingAs, State.WAITING, 0, now, "", "");
     }
 
     /** What the content holds under that name. */
@@ -60,18 +62,27 @@ public record OutboxMessage(
     }
 
     OutboxMessage underWay() {
-        return new OutboxMessage(key, type, content, actingAs, State.UNDER_WAY, attempts + 1, nextAttempt, lastError);
+        return new OutboxMessage(
+                key, type, content, actingAs, State.UNDER_WAY, attempts + 1, nextAttempt, lastError, authorise);
     }
 
     OutboxMessage delivered() {
-        return new OutboxMessage(key, type, content, actingAs, State.DELIVERED, attempts, nextAttempt, "");
+        return new OutboxMessage(key, type, content, actingAs, State.DELIVERED, attempts, nextAttempt, "", "");
     }
 
-    OutboxMessage retryAt(Instant when, String error) {
-        return new OutboxMessage(key, type, content, actingAs, State.WAITING, attempts, when, error);
+    OutboxMessage retryAt(Instant when, DeliveryFailed why) {
+        return failed(State.WAITING, when, why.getMessage(), why.authorise());
     }
 
     OutboxMessage givenUp(String error) {
-        return new OutboxMessage(key, type, content, actingAs, State.GIVEN_UP, attempts, nextAttempt, error);
+        return failed(State.GIVEN_UP, nextAttempt, error, "");
+    }
+
+    OutboxMessage givenUp(DeliveryFailed why) {
+        return failed(State.GIVEN_UP, nextAttempt, why.getMessage(), why.authorise());
+    }
+
+    private OutboxMessage failed(State becomes, Instant when, String error, String address) {
+        return new OutboxMessage(key, type, content, actingAs, becomes, attempts, when, error, address);
     }
 }

@@ -66,7 +66,7 @@ public final class FlagIssueDelivery implements Delivery {
             IssueKey issue = tracker.raise(draft(message, finding, project.get()), Actor.anonymous());
             stores.flags().saveAll(List.of(finding.flag().trackedAs(issue)));
         } catch (TrackerException e) {
-            throw e.mayPass() ? DeliveryFailed.forNow(e.detail(), e) : DeliveryFailed.forGood(e.detail(), e);
+            throw e.asDeliveryFailed();
         }
     }
 

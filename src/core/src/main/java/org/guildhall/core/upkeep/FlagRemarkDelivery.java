@@ -48,7 +48,7 @@ public final class FlagRemarkDelivery implements Delivery {
         try {
             tracker.comment(issue.get(), remark, Actor.anonymous());
         } catch (TrackerException e) {
-            throw e.mayPass() ? DeliveryFailed.forNow(e.detail(), e) : DeliveryFailed.forGood(e.detail(), e);
+            throw e.asDeliveryFailed();
         }
     }
 }

@@ -37,6 +37,7 @@ public abstract class OutboxRepositoryContract {
                 State.WAITING,
                 0,
                 NOW,
+                "",
                 "");
 
         assertThat(repository.addIfAbsent(message)).isTrue();
@@ -100,7 +101,8 @@ public abstract class OutboxRepositoryContract {
                 State.GIVEN_UP,
                 12,
                 NOW.plusSeconds(5),
-                "no answer ".repeat(200).strip());
+                "no answer ".repeat(200).strip(),
+                "http://jira.example/authorise?" + "x".repeat(500));
 
         repository.save(changed);
 
@@ -123,7 +125,7 @@ public abstract class OutboxRepositoryContract {
 
     private OutboxMessage add(String key, State state, Instant nextAttempt) {
         OutboxMessage message =
-                new OutboxMessage(key, "type", Map.of("x", "y"), Optional.empty(), state, 0, nextAttempt, "");
+                new OutboxMessage(key, "type", Map.of("x", "y"), Optional.empty(), state, 0, nextAttempt, "", "");
         repository.addIfAbsent(message);
         return message;
     }

@@ -102,11 +102,25 @@ class FollowUpServiceTest {
     }
 
     @Test
+    void tellsWhereThePersonAllowsItAndForgetsThatOnceItWorked() {
+        guildhall.tracker.failFor(TrackerException.Reason.AUTHORISATION_NEEDED);
+        Raised asked = raise("key");
+        guildhall.tracker.comeBack();
+        Raised allowed = raise("key");
+
+        assertThat(asked.message().state()).isEqualTo(State.WAITING);
+        assertThat(asked.message().authorise()).isEqualTo("the tracker in memory was told to fail");
+        assertThat(allowed.message().state()).isEqualTo(State.DELIVERED);
+        assertThat(allowed.message().authorise()).isEmpty();
+    }
+
+    @Test
     void keepsFollowUpWhileTheTrackerIsOutOfReachAndRaisesItOnceItIsBack() {
         guildhall.tracker.goOutOfReach();
         Raised raised = raise("key");
         raise("key");
         assertThat(raised.message().state()).isEqualTo(State.WAITING);
+        assertThat(raised.message().authorise()).isEmpty();
         assertThat(raised.followUp().issue()).isEmpty();
 
         guildhall.tracker.comeBack();

@@ -29,6 +29,7 @@ public interface OutboxEntity extends Row {
     String ATTEMPTS = "ATTEMPTS";
     String NEXT_ATTEMPT = "NEXT_ATTEMPT";
     String LAST_ERROR = "LAST_ERROR";
+    String AUTHORISE = "AUTHORISE";
 
     /** Idempotency key: one message a key. */
     @NotNull
@@ -102,4 +103,14 @@ public interface OutboxEntity extends Row {
     /** Sets LAST_ERROR. */
     @Mutator(LAST_ERROR)
     void setLastError(@Nullable String value);
+
+    /** Where the person allows it first, when the last attempt failed for that; null or empty when not. */
+    @StringLength(StringLength.UNLIMITED)
+    @Accessor(AUTHORISE)
+    @Nullable
+    String getAuthorise();
+
+    /** Sets AUTHORISE. */
+    @Mutator(AUTHORISE)
+    void setAuthorise(@Nullable String value);
 }

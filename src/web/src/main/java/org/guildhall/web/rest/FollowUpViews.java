@@ -76,13 +76,11 @@ public final class FollowUpViews {
         }
     }
 
-    /** The tracker gives the address for authorising as its detail (see {@code TrackerException.Reason}). */
     private FollowUpJson.WaitingJson why(OutboxMessage message) {
-        String error = message.lastError();
-        boolean isAddress = error.startsWith("https://") || error.startsWith("http://");
-        return isAddress
-                ? new FollowUpJson.WaitingJson(texts.get("follow-up.authorise"), Optional.of(error))
-                : new FollowUpJson.WaitingJson(texts.get("follow-up.waiting", error), Optional.empty());
+        String address = message.authorise();
+        return address.isEmpty()
+                ? new FollowUpJson.WaitingJson(texts.get("follow-up.waiting", message.lastError()), Optional.empty())
+                : new FollowUpJson.WaitingJson(texts.get("follow-up.authorise"), Optional.of(address));
     }
 
     private FollowUpJson json(FollowUp followUp, Map<PageRef, PageSummary> known, Map<IssueKey, IssueStatus> statuses) {

@@ -28,7 +28,7 @@ import org.guildhall.core.reference.SpaceKey;
 import org.guildhall.core.reference.UserKey;
 import org.guildhall.core.upkeep.Digests.Digest;
 import org.guildhall.core.upkeep.FlagService.Finding;
-import org.guildhall.web.fixture.VelocityRenderer;
+import org.guildhall.hostapi.fixture.VelocityRenderer;
 import org.guildhall.web.fixture.WebFixture;
 import org.guildhall.web.rest.FlagViews;
 import org.junit.jupiter.api.Test;

@@ -83,6 +83,17 @@ class FollowUpsResourceTest {
     }
 
     @Test
+    void tellsWhereToAllowItInJira() {
+        web.core.tracker.failFor(TrackerException.Reason.AUTHORISATION_NEEDED);
+
+        Reply reply = client.post(PATH, DRAFT);
+
+        assertThat(reply.status()).isEqualTo(202);
+        assertThat(reply.at("/waiting/detail")).contains("Jira does not know you yet");
+        assertThat(reply.at("/waiting/authorise")).isEqualTo("the tracker in memory was told to fail");
+    }
+
+    @Test
     void saysWhatJiraSaidWhenItRefuses() {
         web.core.tracker.failFor(TrackerException.Reason.REFUSED);
 

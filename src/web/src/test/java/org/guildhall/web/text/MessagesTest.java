@@ -23,7 +23,7 @@ import org.guildhall.core.ritual.RitualFormat;
 import org.guildhall.core.upkeep.FlagReason;
 import org.guildhall.core.upkeep.Recipient;
 import org.guildhall.core.upkeep.SweepRun;
-import org.guildhall.web.fixture.BundleTexts;
+import org.guildhall.hostapi.fixture.BundleTexts;
 import org.guildhall.web.schedule.Repeat;
 import org.junit.jupiter.api.Test;
 
@@ -51,8 +51,9 @@ class MessagesTest {
             "guildhall.outbox",
             "guildhall.sweep");
 
-    private final ResourceBundle english = BundleTexts.bundle(Locale.ENGLISH);
-    private final ResourceBundle german = BundleTexts.bundle(Locale.GERMAN);
+    private final BundleTexts texts = BundleTexts.of("web", Locale.ENGLISH);
+    private final ResourceBundle english = texts.bundle(Locale.ENGLISH);
+    private final ResourceBundle german = texts.bundle(Locale.GERMAN);
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
