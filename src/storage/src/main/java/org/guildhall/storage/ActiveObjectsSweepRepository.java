@@ -68,11 +68,6 @@ public final class ActiveObjectsSweepRepository implements SweepRepository {
     }
 
     @Override
-    public Optional<SweepRun> find(SweepRunId id) {
-        return tables.byId(SweepRunEntity.class, id.value()).map(ActiveObjectsSweepRepository::run);
-    }
-
-    @Override
     public Optional<SweepRun> last() {
         return tables.first(SweepRunEntity.class, Query.select().order(LATEST_FIRST))
                 .map(ActiveObjectsSweepRepository::run);

@@ -1,6 +1,7 @@
 package org.guildhall.core.artifact;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.guildhall.core.reference.PageRef;
@@ -13,6 +14,6 @@ public interface PageDirectory {
 
     /** The page, unless it is deleted, a draft or not a page. */
     default Optional<PageSummary> find(PageRef page) {
-        return Optional.ofNullable(find(java.util.List.of(page)).get(page));
+        return Optional.ofNullable(find(List.of(page)).get(page));
     }
 }

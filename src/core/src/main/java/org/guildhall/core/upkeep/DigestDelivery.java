@@ -43,7 +43,10 @@ public final class DigestDelivery implements Delivery {
     private Digests.Digest compose(OutboxMessage message) {
         UserKey user = new UserKey(message.get(FlagMessages.USER));
         return new Digests.Digest(
-                user, standing(user, message.get(FlagMessages.FRESH)), standing(user, message.get(FlagMessages.OPEN)));
+                user,
+                standing(user, message.get(FlagMessages.FRESH)),
+                Integer.parseInt(message.get(FlagMessages.MORE)),
+                standing(user, message.get(FlagMessages.OPEN)));
     }
 
     /** Those of the flags that are still open and that the person may see. */

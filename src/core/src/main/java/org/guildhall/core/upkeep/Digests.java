@@ -18,6 +18,8 @@ import org.guildhall.core.upkeep.FlagService.Finding;
 /** One message per person with everything that concerns them, sent only when there is something new. */
 public final class Digests {
 
+    /** A digest names at most so many new things: the first sweep of a large wiki finds thousands. */
+    private static final int MOST_FRESH = 300;
     /** A digest names at most so many things that were told before; the rest stands on the community's page. */
     private static final int MOST_OPEN = 100;
 
@@ -32,8 +34,15 @@ public final class Digests {
         this.people = people;
     }
 
-    /** What one person is told: what is new since they were last told, and what is open besides. */
-    public record Digest(UserKey user, List<Finding> fresh, List<Finding> open) {
+    /**
+     * What one person is told.
+     *
+     * @param user the person
+     * @param fresh what is new since they were last told
+     * @param more how many more are new and are not named, because a message that names everything would not be read
+     * @param open what is open besides
+     */
+    public record Digest(UserKey user, List<Finding> fresh, int more, List<Finding> open) {
 
         /** Whether there is nothing to tell (any more). */
         public boolean isEmpty() {
@@ -41,7 +50,16 @@ public final class Digests {
         }
     }
 
-    private record Ids(List<FlagId> fresh, List<FlagId> open) {}
+    private record Ids(List<FlagId> fresh, List<FlagId> open) {
+
+        List<FlagId> named() {
+            return fresh.subList(0, Math.min(fresh.size(), MOST_FRESH));
+        }
+
+        int more() {
+            return fresh.size() - named().size();
+        }
+    }
 
     /** Writes down a digest for everybody whom something new concerns; tells how many people that is. */
     int tell(SweepRunId run) {
@@ -67,7 +85,9 @@ public final class Digests {
         concerns.values().removeIf(ids -> ids.fresh().isEmpty());
         concerns.forEach((user, ids) -> ports.outbox()
                 .take(FlagMessages.digest(
-                        run, user, ids.fresh(), ids.open(), ports.clock().instant())));
+                        run,
+                        new FlagMessages.Told(user, ids.named(), ids.more(), ids.open()),
+                        ports.clock().instant())));
         return concerns.size();
     }
 

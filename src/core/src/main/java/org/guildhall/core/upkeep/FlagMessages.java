@@ -22,6 +22,7 @@ final class FlagMessages {
     static final String PAGE = "page";
     static final String USER = "user";
     static final String FRESH = "fresh";
+    static final String MORE = "more";
     static final String OPEN = "open";
     static final String KIND = "kind";
     static final String PERSON = "person";
@@ -58,11 +59,18 @@ final class FlagMessages {
                 now);
     }
 
-    static OutboxMessage digest(SweepRunId run, UserKey user, List<FlagId> fresh, List<FlagId> open, Instant now) {
+    /** What a digest tells a person, by the ids of flags. */
+    record Told(UserKey user, List<FlagId> fresh, int more, List<FlagId> open) {}
+
+    static OutboxMessage digest(SweepRunId run, Told told, Instant now) {
         return OutboxMessage.of(
-                "digest:" + run.value() + ":" + user,
+                "digest:" + run.value() + ":" + told.user(),
                 DIGEST,
-                Map.of(USER, user.value(), FRESH, joined(fresh), OPEN, joined(open)),
+                Map.of(
+                        USER, told.user().value(),
+                        FRESH, joined(told.fresh()),
+                        MORE, Integer.toString(told.more()),
+                        OPEN, joined(told.open())),
                 Optional.empty(),
                 now);
     }

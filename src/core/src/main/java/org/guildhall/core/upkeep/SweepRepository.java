@@ -13,9 +13,6 @@ public interface SweepRepository {
     /** Stores a changed run. */
     void save(SweepRun run);
 
-    /** The run with that id. */
-    Optional<SweepRun> find(SweepRunId id);
-
     /** The run that began last. */
     Optional<SweepRun> last();
 

@@ -29,8 +29,8 @@ public final class UpkeepSweep {
     }
 
     /**
-     * Runs a sweep to its end and delivers what it has to say, for a person only as much as goes in a few seconds; empty when another node sweeps, or when the schedule
-     * triggered it and upkeep is switched off.
+     * Runs a sweep to its end and delivers what it has to say, for a person only as much as goes in a few seconds; empty when
+     * another node sweeps, or when the schedule triggered it and upkeep is switched off.
      */
     public Optional<SweepRun> run(Trigger trigger, StopSignal stop) {
         if (trigger == Trigger.SCHEDULE && !ports.stores().settings().get().enabled()) {

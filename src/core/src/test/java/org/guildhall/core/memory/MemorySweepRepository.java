@@ -36,11 +36,6 @@ public final class MemorySweepRepository implements SweepRepository, Rememberabl
     }
 
     @Override
-    public Optional<SweepRun> find(SweepRunId id) {
-        return table.find(id.value());
-    }
-
-    @Override
     public Optional<SweepRun> last() {
         return table.findAll(r -> true).stream().min(LATEST_FIRST);
     }

@@ -3,6 +3,7 @@ package org.guildhall.core.ritual;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.guildhall.core.problem.Problem;
 import org.guildhall.core.problem.Refusal;
@@ -35,7 +36,7 @@ class ScheduleDraftTest {
 
         assertThat(refusal.problems())
                 .extracting(Problem::code, Problem::field)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("rrule.invalid", "rrule"));
+                .containsExactly(tuple("rrule.invalid", "rrule"));
         assertThat(refusal.problems().get(0).arguments()).first().isEqualTo(rule);
     }
 

@@ -56,6 +56,19 @@ class DigestTest {
     }
 
     @Test
+    void namesThreeHundredNewThingsAndCountsTheRest() {
+        for (int page = 1; page <= 302; page++) {
+            scene.artifact(page, scene.now());
+        }
+
+        scene.sweep();
+
+        Digests.Digest digest = scene.guildhall.mail.sentTo(OTTO).get(0);
+        assertThat(digest.fresh()).hasSize(300);
+        assertThat(digest.more()).isEqualTo(2);
+    }
+
+    @Test
     void namesWhatIsStillOpenBesidesWhatIsNew() {
         scene.artifact(1, scene.now());
         scene.artifact(2, scene.now().plus(Duration.ofDays(1)));

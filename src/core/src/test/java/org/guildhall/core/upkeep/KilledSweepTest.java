@@ -157,11 +157,6 @@ class KilledSweepTest {
         }
 
         @Override
-        public Optional<SweepRun> find(SweepRunId id) {
-            return sweeps.find(id);
-        }
-
-        @Override
         public Optional<SweepRun> last() {
             return sweeps.last();
         }

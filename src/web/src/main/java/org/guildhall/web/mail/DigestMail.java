@@ -54,7 +54,7 @@ public final class DigestMail {
                 .get(
                         digest.open().isEmpty() ? "digest.subject" : "digest.subject.open",
                         name.replaceAll("\\p{Cntrl}", " "),
-                        Integer.toString(digest.fresh().size()),
+                        Integer.toString(digest.fresh().size() + digest.more()),
                         Integer.toString(digest.open().size()));
     }
 
@@ -67,6 +67,7 @@ public final class DigestMail {
         model.put("language", texts.get("digest.language"));
         model.put("greeting", texts.get("digest.greeting", users.displayNameOf(digest.user())));
         model.put("fresh", rows(digest.fresh(), theirs));
+        model.put("more", digest.more() == 0 ? "" : texts.get("digest.more", Integer.toString(digest.more())));
         model.put("open", rows(digest.open(), theirs));
         StringWriter html = new StringWriter();
         try {

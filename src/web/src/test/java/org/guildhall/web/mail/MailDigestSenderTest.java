@@ -68,6 +68,20 @@ class MailDigestSenderTest {
     }
 
     @Test
+    void saysHowManyMoreThereAreThanItNames() throws Exception {
+        lenient().when(servers.getDefaultSMTPMailServer()).thenReturn(server);
+        WebFixture web = new WebFixture();
+        Digest digest = digest(web, "otto");
+
+        sender(web).send(new Digest(digest.user(), digest.fresh(), 4710, digest.open()));
+
+        ArgumentCaptor<Email> sent = ArgumentCaptor.forClass(Email.class);
+        verify(server).send(sent.capture());
+        assertThat(sent.getValue().getSubject()).contains("4711");
+        assertThat(sent.getValue().getBody()).contains("And 4710 more");
+    }
+
+    @Test
     void triesAgainWhenThereIsNoMailServer() {
         WebFixture web = new WebFixture();
         Digest digest = digest(web, "otto");
@@ -125,6 +139,6 @@ class MailDigestSenderTest {
                 .flags
                 .open(GuildhallFixture.ADMIN, Optional.empty(), SliceRequest.first(), web.core.communities)
                 .items();
-        return new Digest(new UserKey(reader), fresh, List.of());
+        return new Digest(new UserKey(reader), fresh, 0, List.of());
     }
 }
