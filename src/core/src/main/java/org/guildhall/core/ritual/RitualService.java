@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.guildhall.core.access.AccessControl;
 import org.guildhall.core.access.Actor;
+import org.guildhall.core.artifact.PageDirectory;
+import org.guildhall.core.artifact.PageSummary;
 import org.guildhall.core.community.Community;
 import org.guildhall.core.community.CommunityId;
 import org.guildhall.core.community.CommunityService;
@@ -14,6 +17,7 @@ import org.guildhall.core.problem.Problem;
 import org.guildhall.core.problem.Problems;
 import org.guildhall.core.problem.Refusal;
 import org.guildhall.core.reference.PageRef;
+import org.guildhall.core.reference.SpaceKey;
 import org.guildhall.core.reference.UserKey;
 
 /**
@@ -33,6 +37,8 @@ public final class RitualService {
     private final CommunityService communities;
     private final RitualRepository rituals;
     private final OccurrenceRepository deviations;
+    private final PageDirectory pages;
+    private final AccessControl access;
     private final Occurrences occurrences;
     private final List<OccurrenceListener> listeners;
     private final Transactions transactions;
@@ -40,19 +46,21 @@ public final class RitualService {
 
     /** Uses the given ports; listeners are called in the order given. */
     public RitualService(
-            CommunityService communities,
-            RitualRepository rituals,
-            OccurrenceRepository deviations,
-            List<OccurrenceListener> listeners,
-            Execution execution) {
+            CommunityService communities, Ports ports, List<OccurrenceListener> listeners, Execution execution) {
         this.communities = communities;
-        this.rituals = rituals;
-        this.deviations = deviations;
+        this.rituals = ports.rituals();
+        this.deviations = ports.deviations();
+        this.pages = ports.pages();
+        this.access = ports.access();
         this.occurrences = new Occurrences(deviations);
         this.listeners = List.copyOf(listeners);
         this.transactions = execution.transactions();
         this.clock = execution.clock();
     }
+
+    /** What the service works with. */
+    public record Ports(
+            RitualRepository rituals, OccurrenceRepository deviations, PageDirectory pages, AccessControl access) {}
 
     /** How and when the service works. */
     public record Execution(Transactions transactions, Clock clock) {}
@@ -164,10 +172,14 @@ public final class RitualService {
         });
     }
 
-    /** Says that an occurrence was held, with its summary page if there is one; a cancellation of it is taken back. */
+    /**
+     * Says that an occurrence was held, with its summary page if there is one: a page of the community's space that the
+     * actor may see. A cancellation of it is taken back.
+     */
     public Occurrence hold(Actor actor, RitualId id, Instant originalStart, Optional<PageRef> summary) {
         Ritual ritual = forFacilitating(actor, id);
         occurrence(ritual, originalStart);
+        summary.ifPresent(page -> requireOwnPage(actor, page, ritual.community()));
         return record(ritual, new Session(id, originalStart, summary, user(actor), clock.instant()));
     }
 
@@ -189,6 +201,17 @@ public final class RitualService {
                         ritual,
                         new Session(
                                 ritual.id(), o.originalStart(), Optional.of(summary.page()), author, clock.instant())));
+    }
+
+    private void requireOwnPage(Actor actor, PageRef ref, CommunityId id) {
+        SpaceKey space = communities.get(actor, id).space();
+        PageSummary page = Optional.of(ref)
+                .filter(p -> access.visible(actor, List.of(p)).contains(p))
+                .flatMap(pages::find)
+                .orElseThrow(() -> Refusal.notFound("page.unknown", "summary", ref.toString()));
+        new Problems()
+                .require(page.space().equals(space), "page.space.other", "summary", space.value())
+                .refuse();
     }
 
     private Occurrence record(Ritual ritual, Session session) {

@@ -102,8 +102,7 @@ public final class GuildhallFixture {
     public final CommunityService communities = new CommunityService(communityRepository, access, transactions);
     public final RitualService rituals = new RitualService(
             communities,
-            ritualRepository,
-            occurrenceRepository,
+            new RitualService.Ports(ritualRepository, occurrenceRepository, pages, access),
             List.of(clearing),
             new RitualService.Execution(transactions, clock));
     public final ArtifactService artifacts = new ArtifactService(

@@ -23,6 +23,7 @@ import org.guildhall.core.community.Role;
 import org.guildhall.core.memory.GuildhallFixture;
 import org.guildhall.core.problem.Refusal;
 import org.guildhall.core.reference.PageRef;
+import org.guildhall.core.reference.SpaceKey;
 import org.guildhall.core.reference.UserKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,11 +161,28 @@ class RitualServiceTest {
     @Test
     void takesCancellationBackWhenHeld() {
         guildhall.rituals.cancel(SAM, ritual.id(), START, "reason");
+        guildhall.pages.put(7, community.space(), "What happened", new UserKey("mia"), START);
 
         Occurrence held = guildhall.rituals.hold(SAM, ritual.id(), START, Optional.of(new PageRef(7)));
 
         assertThat(held.state()).isEqualTo(OccurrenceState.HELD);
         assertThat(held.cancellation()).isEmpty();
+    }
+
+    @Test
+    void refusesSummaryThatIsNoVisiblePageOfTheSpace() {
+        guildhall.pages.put(7, community.space(), "Hidden", new UserKey("mia"), START);
+        guildhall.access.hide(new PageRef(7), new UserKey("fritz"));
+        guildhall.pages.put(8, new SpaceKey("OTHER"), "Elsewhere", new UserKey("mia"), START);
+
+        for (long page : new long[] {7, 9}) {
+            assertRefused(
+                    Refusal.Kind.NOT_FOUND,
+                    () -> guildhall.rituals.hold(actor("fritz"), ritual.id(), START, Optional.of(new PageRef(page))));
+        }
+        assertRefused(
+                Refusal.Kind.INVALID,
+                () -> guildhall.rituals.hold(actor("fritz"), ritual.id(), START, Optional.of(new PageRef(8))));
     }
 
     @Test

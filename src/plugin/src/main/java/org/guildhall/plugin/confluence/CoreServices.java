@@ -53,7 +53,7 @@ record CoreServices(
                 new CommunityService(stores.upkeep().communities(), ports.access(), stores.transactions());
         return new CoreServices(
                 communities,
-                rituals(stores, platform, communities, clearing),
+                rituals(stores, ports, platform, communities, clearing),
                 artifacts(stores, ports, platform, communities, clearing),
                 followUps(stores, ports, platform, communities, outbox),
                 flags,
@@ -91,11 +91,15 @@ record CoreServices(
     }
 
     private static RitualService rituals(
-            Stores stores, Platform platform, CommunityService communities, FlagClearing clearing) {
+            Stores stores,
+            ConfluencePorts ports,
+            Platform platform,
+            CommunityService communities,
+            FlagClearing clearing) {
         return new RitualService(
                 communities,
-                stores.upkeep().rituals(),
-                stores.upkeep().occurrences(),
+                new RitualService.Ports(
+                        stores.upkeep().rituals(), stores.upkeep().occurrences(), ports.pages(), ports.access()),
                 List.of(clearing),
                 new RitualService.Execution(stores.transactions(), platform.clock()));
     }

@@ -44,23 +44,28 @@ public record Repetition(Repeat repeat, String interval, String rrule) {
             String weeks = weekly.group(1);
             return weeks == null
                     ? new Repetition(Repeat.WEEKLY, "", "")
-                    : new Repetition(Repeat.EVERY_N_WEEKS, weeks, "");
+                    : new Repetition(Repeat.EVERY_N_WEEKS, weeks, "").orCustom(rrule);
         }
         boolean isMonthly = plain.equals(plain(rule(Repeat.MONTHLY, 1, start), start));
         return new Repetition(isMonthly ? Repeat.MONTHLY : Repeat.CUSTOM, "", isMonthly ? "" : rrule);
     }
 
+    /** More weeks than a form takes are a custom rule, so that the form can be saved as it is. */
+    private Repetition orCustom(String stored) {
+        return parsed().isPresent() ? this : new Repetition(Repeat.CUSTOM, "", stored);
+    }
+
     private int weeks() {
-        int weeks = 0;
+        return parsed().orElseThrow(() ->
+                Refusal.invalid(Problem.of("schedule.interval", "interval", interval, Integer.toString(MOST_WEEKS))));
+    }
+
+    private Optional<Integer> parsed() {
         try {
-            weeks = Integer.parseInt(interval.strip());
+            return Optional.of(Integer.parseInt(interval.strip())).filter(weeks -> weeks >= 1 && weeks <= MOST_WEEKS);
         } catch (NumberFormatException e) {
-            // Answered below like any other number that is out of range.
+            return Optional.empty();
         }
-        if (weeks < 1 || weeks > MOST_WEEKS) {
-            throw Refusal.invalid(Problem.of("schedule.interval", "interval", interval, Integer.toString(MOST_WEEKS)));
-        }
-        return weeks;
     }
 
     private static String rule(Repeat repeat, int weeks, LocalDateTime start) {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.guildhall.core.memory.CommunityBuilder.aCommunity;
 import static org.guildhall.core.memory.RitualBuilder.aRitual;
 
+import java.time.Instant;
 import org.guildhall.core.community.Community;
+import org.guildhall.core.reference.SpaceKey;
+import org.guildhall.core.reference.UserKey;
 import org.guildhall.web.fixture.RestClient;
 import org.guildhall.web.fixture.RestClient.Reply;
 import org.guildhall.web.fixture.WebFixture;
@@ -58,10 +61,26 @@ class OccurrencesResourceTest {
 
     @Test
     void holdsOccurrenceWithSummary() {
+        web.core.pages.put(
+                4711,
+                new SpaceKey("GUILD"),
+                "What happened",
+                new UserKey("lea"),
+                Instant.parse("2026-08-06T13:00:00Z"));
+
         Reply reply = client.put(THURSDAY + "/session", "{\"summary\": 4711}");
 
         assertThat(reply.at("/state")).isEqualTo("held");
         assertThat(reply.body().at("/session/summary").asLong()).isEqualTo(4711);
+    }
+
+    @Test
+    void refusesSummaryThatIsNoPage() {
+        Reply reply = client.put(THURSDAY + "/session", "{\"summary\": 4712}");
+
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.at("/errors/0/field")).isEqualTo("summary");
+        assertThat(client.get("rituals/1/occurrences").at("/items/0/state")).isEqualTo("planned");
     }
 
     @Test

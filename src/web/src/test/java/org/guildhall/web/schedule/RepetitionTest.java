@@ -35,6 +35,8 @@ class RepetitionTest {
         "FREQ=WEEKLY;INTERVAL=4;BYDAY=TH;WKST=MO, EVERY_N_WEEKS, 4",
         "FREQ=MONTHLY;BYDAY=4TH,                  MONTHLY,       ''",
         "'',                                      ONCE,          ''",
+        "FREQ=WEEKLY;INTERVAL=60;BYDAY=TH,        CUSTOM,        ''",
+        "FREQ=WEEKLY;INTERVAL=99999999999,        CUSTOM,        ''",
         "FREQ=WEEKLY;BYDAY=FR,                    CUSTOM,        ''",
         "FREQ=WEEKLY;BYDAY=TH;COUNT=3,            CUSTOM,        ''",
         "FREQ=WEEKLY;BYDAY=TH;WKST=SU,            CUSTOM,        ''"

@@ -38,7 +38,8 @@ public final class OpenApiGenerator {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("openapi", "3.0.3");
         document.put("info", Map.of("title", "Guildhall", "version", version));
-        document.put("servers", List.of(Map.of("url", "/rest/guildhall/1.0")));
+        // Where the document itself is served, whatever the product's context path.
+        document.put("servers", List.of(Map.of("url", ".")));
         document.put("paths", paths);
         document.put("components", Map.of("schemas", schemas.all()));
         return document;

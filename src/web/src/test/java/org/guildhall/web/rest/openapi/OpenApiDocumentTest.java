@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -61,6 +62,22 @@ class OpenApiDocumentTest {
             assertThat(operation.at("/responses")).isNotEmpty();
             assertThat(operation.at("/operationId").asText()).isNotEmpty();
         }));
+    }
+
+    @Test
+    void isRelativeToWhereItIsServed() throws Exception {
+        String server = document("confluence").at("/servers/0/url").asText();
+
+        URI served = URI.create("https://wiki.example/confluence/rest/guildhall/1.0/openapi.json");
+        assertThat(served.resolve(server)).hasPath("/confluence/rest/guildhall/1.0/");
+    }
+
+    @Test
+    void namesWhatHasToBeGiven() throws Exception {
+        JsonNode ritual = document("confluence").at("/components/schemas/RitualInput");
+
+        assertThat(ritual.path("required").toString()).isEqualTo("[\"title\",\"format\",\"start\",\"zone\"]");
+        assertThat(ritual.path("properties").has("revision")).isTrue();
     }
 
     @Test
