@@ -165,7 +165,59 @@ class AdminServletTest {
     }
 
     @Test
-    void choosesProjectsInJira() {
+    void savesChoiceOfProjectsInJira() {
+        web.core.issueTypes.addProject(new ProjectKey("DATA"));
+        web.core.issueTypes.addProject(new ProjectKey("PLAT"));
+
+        Reply reply = client.post(
+                client.jiraAdmin(), "admin", Map.of("action", "save", "revision", "0", "projects", "DATA,PLAT; DATA"));
+
+        assertThat(reply.location()).endsWith("/guildhall/admin?done=save");
+        assertThat(web.core.issueTypes.offering())
+                .containsExactlyInAnyOrder(new ProjectKey("DATA"), new ProjectKey("PLAT"));
+    }
+
+    @Test
+    void showsInJiraWhatSomebodyElseChoseMeanwhile() {
+        web.core.issueTypes.addProject(new ProjectKey("DATA"));
+        web.core.issueTypes.addProject(new ProjectKey("PLAT"));
+        client.post(client.jiraAdmin(), "admin", Map.of("action", "save", "revision", "0", "projects", "DATA"));
+
+        Reply reply = client.post(
+                client.jiraAdmin(),
+                "admin",
+                Map.of("action", "save", "revision", "0", "projects", "PLAT", "was.projects", ""));
+
+        assertThat(reply.status()).isEqualTo(409);
+        assertThat(reply.html()).contains("changed this meanwhile to: DATA.").contains("value=\"PLAT\"");
+        assertThat(web.core.issueTypes.offering()).containsExactly(new ProjectKey("DATA"));
+    }
+
+    @Test
+    void refusesAnybodyElseInJira() {
+        web.as("lea");
+
+        Reply shown = client.get(client.jiraAdmin(), "admin");
+        Reply sent =
+                client.post(client.jiraAdmin(), "admin", Map.of("action", "save", "revision", "0", "projects", "DATA"));
+
+        assertThat(shown.status()).isEqualTo(403);
+        assertThat(sent.status()).isEqualTo(403);
+        assertThat(sent.html()).contains("Only administrators");
+    }
+
+    @Test
+    void asksForPasswordBeforeAFormIsTaken() {
+        doThrow(new WebSudoSessionException()).when(client.webSudo).willExecuteWebSudoRequest(any());
+
+        client.post(admin, "admin", settings(Map.of("daysUntilStale.PATTERN", "30")));
+
+        client.verifyWebSudoAsked();
+        assertThat(web.core.settingsRepository.get().days(ArtifactKind.PATTERN)).isEqualTo(180);
+    }
+
+    @Test
+    void answersUnknownProjectsAtTheirField() {
         Reply reply = client.post(
                 client.jiraAdmin(), "admin", Map.of("action", "save", "revision", "0", "projects", "NOPE, <b>"));
 
