@@ -3,9 +3,13 @@ package org.guildhall.confluence.macro;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What all macros have in common: message boxes, templates and words. */
 public final class MacroFrame {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MacroFrame.class);
 
     private final MacroTemplates templates;
     private final MacroTexts texts;
@@ -25,13 +29,21 @@ public final class MacroFrame {
         return templates.render(template, model, slots);
     }
 
-    /** Shows what the form's reader makes of the parameters, or what is wrong with them and the body. */
+    /**
+     * Shows what the form's reader makes of the parameters, or what is wrong with them and the body. When something of ours
+     * fails, what people wrote is shown all the same.
+     */
     <F> String show(
             Map<String, String> given, String body, Function<MacroParameters, F> reader, Function<F, String> shower) {
         MacroParameters parameters = new MacroParameters(given);
-        F form = reader.apply(parameters);
-        List<ParameterProblem> problems = parameters.problems();
-        return problems.isEmpty() ? shower.apply(form) : problems(problems, body);
+        try {
+            F form = reader.apply(parameters);
+            List<ParameterProblem> problems = parameters.problems();
+            return problems.isEmpty() ? shower.apply(form) : problems(problems, body);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("A macro could not be shown; its body is", e);
+            return "<p class=\"guildhall-quiet guildhall-note\">" + texts.get("note.unavailable") + "</p>" + body;
+        }
     }
 
     /** A quiet sentence instead of something that is not there. */
