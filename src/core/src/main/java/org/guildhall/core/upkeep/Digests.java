@@ -50,6 +50,8 @@ public final class Digests {
         }
     }
 
+    private record Audience(Set<Recipient> recipients, Set<UserKey> administrators) {}
+
     private record Ids(List<FlagId> fresh, List<FlagId> open) {
 
         List<FlagId> named() {
@@ -66,13 +68,14 @@ public final class Digests {
         if (!ports.stores().flags().hasUntold()) {
             return 0;
         }
+        Audience audience = audience();
         Map<UserKey, Ids> concerns = new HashMap<>();
         SliceRequest request = SliceRequest.first();
         boolean more = true;
         while (more) {
             Slice<Flag> slice = Slice.of(
                     ports.stores().flags().open(Optional.empty(), request), request.limit(), f -> f.id().value());
-            collect(slice.items(), concerns);
+            collect(slice.items(), audience, concerns);
             ports.stores()
                     .flags()
                     .saveAll(slice.items().stream()
@@ -91,11 +94,10 @@ public final class Digests {
         return concerns.size();
     }
 
-    private void collect(List<Flag> some, Map<UserKey, Ids> concerns) {
-        Set<Recipient> recipients = ports.stores().settings().get().recipients();
+    private void collect(List<Flag> some, Audience audience, Map<UserKey, Ids> concerns) {
         for (Finding finding : flags.findings(some)) {
             boolean isFresh = finding.flag().toldIn().isEmpty();
-            for (UserKey user : concerned(finding, recipients)) {
+            for (UserKey user : concerned(finding, audience)) {
                 Ids ids = concerns.computeIfAbsent(user, u -> new Ids(new ArrayList<>(), new ArrayList<>()));
                 if (isFresh) {
                     ids.fresh().add(finding.flag().id());
@@ -106,7 +108,8 @@ public final class Digests {
         }
     }
 
-    private Set<UserKey> concerned(Finding finding, Set<Recipient> recipients) {
+    private Set<UserKey> concerned(Finding finding, Audience audience) {
+        Set<Recipient> recipients = audience.recipients();
         Set<UserKey> users = new LinkedHashSet<>();
         if (recipients.contains(Recipient.OWNER)) {
             Optional<UserKey> owner = finding.artifact().map(Artifact::owner);
@@ -116,9 +119,14 @@ public final class Digests {
         if (recipients.contains(Recipient.LEAD)) {
             users.addAll(finding.community().with(Role.LEAD));
         }
-        if (recipients.contains(Recipient.ADMINISTRATOR)) {
-            users.addAll(people.administrators());
-        }
+        users.addAll(audience.administrators());
         return users;
+    }
+
+    /** Asked once a run: the product has to look through its groups for those who administer it. */
+    private Audience audience() {
+        Set<Recipient> recipients = ports.stores().settings().get().recipients();
+        boolean administrators = recipients.contains(Recipient.ADMINISTRATOR);
+        return new Audience(recipients, administrators ? people.administrators() : Set.of());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.guildhall.core.access.People;
 import org.guildhall.core.reference.UserKey;
 
@@ -13,6 +14,7 @@ public final class MemoryPeople implements People {
     private final Map<String, UserKey> byName = new ConcurrentHashMap<>();
     private final Map<UserKey, String> displayNames = new ConcurrentHashMap<>();
     private final Set<UserKey> administrators = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger asked = new AtomicInteger();
 
     /** Adds a person. */
     public UserKey add(String name, UserKey key, String displayName) {
@@ -38,6 +40,12 @@ public final class MemoryPeople implements People {
 
     @Override
     public Set<UserKey> administrators() {
+        asked.incrementAndGet();
         return Set.copyOf(administrators);
+    }
+
+    /** How often somebody wanted to know who administers the site. */
+    public int administratorsAsked() {
+        return asked.get();
     }
 }

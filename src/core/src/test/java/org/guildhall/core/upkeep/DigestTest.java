@@ -56,6 +56,18 @@ class DigestTest {
     }
 
     @Test
+    void asksOnceWhoAdministersTheSite() {
+        scene.guildhall.settings.change(
+                ADMIN, new UpkeepSettings(true, Map.of(), 3, Set.of(Recipient.ADMINISTRATOR), Optional.empty(), 0));
+        scene.artifact(1, scene.now());
+        scene.artifact(2, scene.now());
+
+        scene.sweep();
+
+        assertThat(scene.guildhall.people.administratorsAsked()).isEqualTo(1);
+    }
+
+    @Test
     void namesThreeHundredNewThingsAndCountsTheRest() {
         for (int page = 1; page <= 302; page++) {
             scene.artifact(page, scene.now());
