@@ -19,12 +19,14 @@ import org.guildhall.core.ritual.OccurrenceRepository;
 import org.guildhall.core.ritual.RitualId;
 import org.guildhall.core.ritual.Session;
 import org.guildhall.storage.entity.CancellationEntity;
+import org.guildhall.storage.entity.Row;
 import org.guildhall.storage.entity.SessionEntity;
 
 /** Cancellations and sessions on Active Objects. */
 public final class ActiveObjectsOccurrenceRepository implements OccurrenceRepository {
 
-    private static final String WITHIN = " AND ORIGINAL_START >= ? AND ORIGINAL_START < ?";
+    private static final String WITHIN =
+            " AND " + CancellationEntity.ORIGINAL_START + " >= ? AND " + CancellationEntity.ORIGINAL_START + " < ?";
     private static final int ROWS_AT_ONCE = 1000;
 
     private final Tables tables;
@@ -36,32 +38,22 @@ public final class ActiveObjectsOccurrenceRepository implements OccurrenceReposi
 
     @Override
     public List<Cancellation> cancellations(Collection<RitualId> rituals, Instant from, Instant to) {
-        return tables
-                .findIn(
-                        CancellationEntity.class,
-                        CancellationEntity.RITUAL_ID,
-                        numbers(rituals),
-                        WITHIN,
-                        from.toEpochMilli(),
-                        to.toEpochMilli())
-                .stream()
+        return within(CancellationEntity.class, rituals, from, to).stream()
                 .map(ActiveObjectsOccurrenceRepository::cancellation)
                 .toList();
     }
 
     @Override
     public List<Session> sessions(Collection<RitualId> rituals, Instant from, Instant to) {
-        return tables
-                .findIn(
-                        SessionEntity.class,
-                        SessionEntity.RITUAL_ID,
-                        numbers(rituals),
-                        WITHIN,
-                        from.toEpochMilli(),
-                        to.toEpochMilli())
-                .stream()
+        return within(SessionEntity.class, rituals, from, to).stream()
                 .map(ActiveObjectsOccurrenceRepository::session)
                 .toList();
+    }
+
+    /** Both tables say in columns of the same names which occurrence a row is about. */
+    private <E extends Row> List<E> within(Class<E> type, Collection<RitualId> rituals, Instant from, Instant to) {
+        return tables.findIn(
+                type, CancellationEntity.RITUAL_ID, numbers(rituals), WITHIN, from.toEpochMilli(), to.toEpochMilli());
     }
 
     @Override

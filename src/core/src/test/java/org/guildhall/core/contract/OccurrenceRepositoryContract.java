@@ -118,6 +118,17 @@ public abstract class OccurrenceRepositoryContract {
         assertThat(repository.withCancellationsSince(START, new RitualId(0), 1)).containsExactly(TWO);
     }
 
+    @Test
+    void namesTheNextRitualAfterOneWithMoreCancellationsThanAreReadAtOnce() {
+        for (int i = 0; i < 1001; i++) {
+            cancel(ONE, START.plusSeconds(i));
+        }
+        cancel(TWO, START);
+
+        assertThat(repository.withCancellationsSince(START, new RitualId(0), 10))
+                .containsExactly(ONE, TWO);
+    }
+
     private Cancellation cancel(RitualId ritual, Instant start) {
         Cancellation cancellation =
                 new Cancellation(ritual, start, "Nobody there", new UserKey("fritz"), START.minusSeconds(60));
