@@ -35,7 +35,8 @@ public final class SweepService {
         return Slice.of(sweeps.latest(request), request.limit(), r -> r.id().value());
     }
 
-    private void requireAdministrator(Actor actor) {
+    /** Refuses whoever may neither start sweeps nor look at them. */
+    public void requireAdministrator(Actor actor) {
         if (!access.isAdministrator(actor)) {
             throw Refusal.forbidden("sweep.forbidden");
         }

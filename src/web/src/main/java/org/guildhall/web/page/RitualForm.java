@@ -1,13 +1,16 @@
 package org.guildhall.web.page;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.guildhall.core.problem.Problems;
 import org.guildhall.core.problem.Refusal;
 import org.guildhall.core.ritual.RecurrenceRule;
 import org.guildhall.core.ritual.Ritual;
@@ -92,20 +95,42 @@ final class RitualForm {
                 + preview(form);
     }
 
-    /** What the form says. A ritual that is being planned is active. */
+    /** What the form says; refuses with everything that is wrong. A ritual that is being planned is active. */
     RitualDraft read(Form form) {
-        RitualFormat format = Words.read(RitualFormat.class, form.get(FORMAT), FORMAT);
+        Problems problems = new Problems().require(!form.get(TITLE).isEmpty(), "text.missing", TITLE);
+        RitualFormat format = format(form, problems);
+        ScheduleDraft schedule = schedule(form, format, problems);
+        problems.refuse();
         boolean active = form.name().equals(PLAN) || form.get(ACTIVE).equals("true");
-        return new RitualDraft(form.get(TITLE), format, schedule(form, format), active);
+        return new RitualDraft(form.get(TITLE), format, schedule, active);
     }
 
-    private static ScheduleDraft schedule(Form form, RitualFormat format) {
+    private static RitualFormat format(Form form, Problems problems) {
+        return read(problems, () -> Words.read(RitualFormat.class, form.get(FORMAT), FORMAT))
+                .orElse(RitualFormat.REVIEW);
+    }
+
+    private static ScheduleDraft schedule(Form form, RitualFormat format, Problems problems) {
+        int usual = Math.toIntExact(format.timebox().toMinutes());
         int minutes = form.get(MINUTES).isEmpty()
-                ? Math.toIntExact(format.timebox().toMinutes())
-                : SettingsForm.number(form, MINUTES);
+                ? usual
+                : read(problems, () -> SettingsForm.number(form, MINUTES)).orElse(usual);
+        String rrule = read(problems, () -> rrule(form)).orElse("");
+        ScheduleDraft schedule = new ScheduleDraft(form.get(START), form.get(ZONE), minutes, rrule);
+        problems.attempt(schedule::check);
+        return schedule;
+    }
+
+    private static String rrule(Form form) {
         Repeat repeat = Words.read(Repeat.class, form.get(REPEAT), REPEAT);
-        String rrule = new Repetition(repeat, form.get(INTERVAL), form.get(RRULE)).rruleFrom(form.get(START));
-        return new ScheduleDraft(form.get(START), form.get(ZONE), minutes, rrule);
+        return new Repetition(repeat, form.get(INTERVAL), form.get(RRULE)).rruleFrom(form.get(START));
+    }
+
+    /** What can be read; what is refused is noted. */
+    private static <T> Optional<T> read(Problems problems, Supplier<T> part) {
+        List<T> found = new ArrayList<>();
+        problems.attempt(() -> found.add(part.get()));
+        return found.stream().findFirst();
     }
 
     private FormFields fields(FormFields empty, Map<String, String> values, Repetition repetition) {
@@ -145,7 +170,10 @@ final class RitualForm {
             return Optional.empty();
         }
         try {
-            return Optional.of(previews.of(read(form).schedule()));
+            Problems problems = new Problems();
+            ScheduleDraft schedule = schedule(form, format(form, problems), problems);
+            problems.refuse();
+            return Optional.of(previews.of(schedule));
         } catch (Refusal shownAtTheFields) {
             return Optional.empty();
         }

@@ -93,6 +93,29 @@ class CommunityRefusalsTest {
     }
 
     @Test
+    void answersEverythingThatIsWrongWithARitualAtOnce() {
+        scene.fill();
+
+        Reply reply = client.post(
+                pages,
+                "communities/1",
+                CommunityScene.ritual(Map.of(
+                        "title", " ",
+                        "start", "soon",
+                        "zone", "+02:00",
+                        "minutes", "long",
+                        "repeat", "every-n-weeks",
+                        "interval", "0")));
+
+        assertThat(reply.html())
+                .contains("id=\"plan-title-error\"")
+                .contains("id=\"plan-start-error\"")
+                .contains("id=\"plan-zone-error\"")
+                .contains("id=\"plan-minutes-error\"")
+                .contains("id=\"plan-interval-error\"");
+    }
+
+    @Test
     void asksForReasonAtItsField() {
         scene.fill();
 

@@ -61,8 +61,9 @@ public class CommunityArtifactsResource {
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @Nullable String limit) {
         return answers.to(actor -> {
-            Slice<Artifact> slice =
-                    artifacts.ofCommunity(actor, Inputs.community(community), Inputs.slice(after, limit));
+            CommunityId keeper =
+                    communities.get(actor, Inputs.community(community)).id();
+            Slice<Artifact> slice = artifacts.ofCommunity(actor, keeper, Inputs.slice(after, limit));
             return Answer.ok(SliceJson.of(slice, views.of(slice.items())));
         });
     }

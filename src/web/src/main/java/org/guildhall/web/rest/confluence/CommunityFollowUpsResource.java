@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Optional;
 import org.guildhall.core.community.CommunityId;
+import org.guildhall.core.community.CommunityService;
 import org.guildhall.core.followup.FollowUp;
 import org.guildhall.core.followup.FollowUpService;
 import org.guildhall.core.paging.Slice;
@@ -36,12 +37,15 @@ import org.jspecify.annotations.Nullable;
 @LicensedOnly
 public class CommunityFollowUpsResource {
 
+    private final CommunityService communities;
     private final FollowUpService followUps;
     private final FollowUpViews views;
     private final Answers answers;
 
     @Inject
-    public CommunityFollowUpsResource(FollowUpService followUps, FollowUpViews views, Answers answers) {
+    public CommunityFollowUpsResource(
+            CommunityService communities, FollowUpService followUps, FollowUpViews views, Answers answers) {
+        this.communities = communities;
         this.followUps = followUps;
         this.views = views;
         this.answers = answers;
@@ -59,8 +63,8 @@ public class CommunityFollowUpsResource {
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @Nullable String limit) {
         return answers.to(actor -> {
-            Slice<FollowUp> slice =
-                    followUps.ofCommunity(actor, Inputs.community(community), Inputs.slice(after, limit));
+            CommunityId id = communities.get(actor, Inputs.community(community)).id();
+            Slice<FollowUp> slice = followUps.ofCommunity(actor, id, Inputs.slice(after, limit));
             return Answer.ok(SliceJson.of(slice, views.of(slice.items(), actor)));
         });
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.guildhall.core.community.CommunityId;
 import org.guildhall.core.community.CommunityService;
 import org.guildhall.core.paging.Slice;
 import org.guildhall.core.upkeep.FlagService;
@@ -54,11 +55,10 @@ public class FlagsResource {
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @Nullable String limit) {
         return answers.to(actor -> {
-            Slice<FlagService.Finding> slice = flags.open(
-                    actor,
-                    Optional.ofNullable(community).filter(id -> !id.isBlank()).map(Inputs::community),
-                    Inputs.slice(after, limit),
-                    communities);
+            Optional<CommunityId> one =
+                    Optional.ofNullable(community).filter(id -> !id.isBlank()).map(Inputs::community);
+            one.ifPresent(id -> communities.get(actor, id));
+            Slice<FlagService.Finding> slice = flags.open(actor, one, Inputs.slice(after, limit), communities);
             return Answer.ok(SliceJson.of(slice, views.of(slice.items())));
         });
     }

@@ -42,8 +42,10 @@ public class SweepsResource {
             list = true,
             refuses = 403)
     public Response list(@QueryParam("after") @Nullable String after, @QueryParam("limit") @Nullable String limit) {
-        return answers.to(
-                actor -> Answer.ok(SliceJson.of(sweeps.latest(actor, Inputs.slice(after, limit)), SweepRunJson::of)));
+        return answers.to(actor -> {
+            sweeps.requireAdministrator(actor);
+            return Answer.ok(SliceJson.of(sweeps.latest(actor, Inputs.slice(after, limit)), SweepRunJson::of));
+        });
     }
 
     /**

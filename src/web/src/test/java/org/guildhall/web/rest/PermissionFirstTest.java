@@ -19,13 +19,14 @@ import org.guildhall.web.fixture.RestClient.Reply;
 import org.guildhall.web.fixture.WebFixture;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What everybody is answered who sends nonsense: whoever may not do a thing is told so, and not what was wrong with the
  * input; and the same again where nothing is visible.
  */
-class WriteOrderTest {
+class PermissionFirstTest {
 
     private static final String OCCURRENCE = "rituals/1/occurrences/2026-08-06T12:00:00Z/";
     private static final String NONSENSE = "{\"nonsense\": true";
@@ -92,6 +93,24 @@ class WriteOrderTest {
         Reply reply = client.ask(method, path, NONSENSE, Map.of("If-Match", "*"));
 
         int status = path.equals("settings") ? 403 : path.endsWith("preview") ? 400 : 404;
+        assertThat(reply.status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "communities/1/artifacts?limit=many, 404",
+        "communities/1/follow-ups?limit=many, 404",
+        "flags?community=1&limit=many, 404",
+        "rituals/1/occurrences?from=soon, 404",
+        "sweeps?limit=many, 403"
+    })
+    void asksWhetherThePersonMaySeeAListBeforeWhichPartOfIt(String path, int status) {
+        fill();
+        web.core.access.hide(new SpaceKey("GUILD"));
+        web.as("lea");
+
+        Reply reply = client.get(path);
+
         assertThat(reply.status()).isEqualTo(status);
     }
 
