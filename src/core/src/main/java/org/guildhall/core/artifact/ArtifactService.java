@@ -94,7 +94,7 @@ public final class ArtifactService {
         return ports.artifacts()
                 .find(id)
                 .filter(a -> isVisible(actor, a.page()))
-                .orElseThrow(() -> Refusal.notFound("artifact.unknown", "id", Long.toString(id.value())));
+                .orElseThrow(() -> unknown(id));
     }
 
     /** The community's artifacts whose pages the actor may see. */
@@ -110,14 +110,15 @@ public final class ArtifactService {
 
     /** Takes a review: the artifact is confirmed, its next review date moves on by what the evidence earns. */
     public Artifact review(Actor actor, ArtifactId id, Evidence evidence, String note) {
-        Artifact artifact = forReviewing(actor, id);
+        forReviewing(actor, id);
         UserKey by = actor.user().orElseThrow(() -> Refusal.forbidden("artifact.review.forbidden"));
         new Problems()
                 .require(note.length() <= NOTE, "text.long", "note", Integer.toString(NOTE))
                 .refuse();
         Review review = new Review(id, by, ports.clock().instant(), evidence, note.strip());
-        Artifact confirmed = artifact.confirmed(review.at(), intervals.days(artifact.kind()), evidence);
         return ports.transactions().inTransaction(() -> {
+            Artifact current = ports.artifacts().find(id).orElseThrow(() -> unknown(id));
+            Artifact confirmed = current.confirmed(review.at(), intervals.days(current.kind()), evidence);
             ports.artifacts().add(review);
             ports.artifacts().save(confirmed);
             listeners.forEach(l -> l.reviewed(confirmed, review));
@@ -154,6 +155,10 @@ public final class ArtifactService {
                 .filter(p -> isVisible(actor, p))
                 .flatMap(ports.pages()::find)
                 .orElseThrow(() -> Refusal.notFound("page.unknown", "page", ref.toString()));
+    }
+
+    private static Refusal unknown(ArtifactId id) {
+        return Refusal.notFound("artifact.unknown", "id", Long.toString(id.value()));
     }
 
     private boolean isVisible(Actor actor, PageRef page) {

@@ -38,7 +38,10 @@ public final class TrackedProjectsService {
         return repository.get();
     }
 
-    /** Changes the choice, which must still be at the revision that the changed one carries, and acts on it. */
+    /**
+     * Acts on a changed choice, which must still be at the revision that it carries, and keeps it; when Jira fails, the choice
+     * stays as it was and can be made again.
+     */
     public TrackedProjects change(Actor actor, TrackedProjects changed) {
         requireAdministrator(actor);
         Set<ProjectKey> unknown = issueTypes.unknown(changed.projects());
@@ -51,9 +54,8 @@ public final class TrackedProjectsService {
             if (revision != changed.revision()) {
                 throw Refusal.conflict(Problem.of("revision.other", "revision", Long.toString(revision)));
             }
-            TrackedProjects saved = repository.save(changed);
-            issueTypes.ensure(saved.projects());
-            return saved;
+            issueTypes.ensure(changed.projects());
+            return repository.save(changed);
         });
     }
 

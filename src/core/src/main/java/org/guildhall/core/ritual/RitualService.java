@@ -148,13 +148,13 @@ public final class RitualService {
     /** Calls an occurrence off; calling it off again replaces the reason. */
     public Occurrence cancel(Actor actor, RitualId id, Instant originalStart, String reason) {
         Ritual ritual = forFacilitating(actor, id);
-        Occurrence occurrence = occurrence(ritual, originalStart);
+        occurrence(ritual, originalStart);
         new Problems().requireText(reason, REASON, "reason").refuse();
-        if (occurrence.session().isPresent()) {
-            throw Refusal.conflict(Problem.of("occurrence.held", "originalStart", originalStart.toString()));
-        }
         Cancellation cancellation = new Cancellation(id, originalStart, reason.strip(), user(actor), clock.instant());
         return transactions.inTransaction(() -> {
+            if (occurrence(ritual, originalStart).session().isPresent()) {
+                throw Refusal.conflict(Problem.of("occurrence.held", "originalStart", originalStart.toString()));
+            }
             deviations.save(cancellation);
             return occurrence(ritual, originalStart);
         });

@@ -90,6 +90,18 @@ class ArtifactServiceTest {
     }
 
     @Test
+    void reviewsThePageAsTheKindThatItBecameMeanwhile() {
+        Artifact artifact =
+                guildhall.artifacts.published(page, ArtifactKind.PATTERN).orElseThrow();
+        guildhall.access.whenAskedToEdit(() -> guildhall.artifacts.published(page, ArtifactKind.CHECKLIST));
+
+        Artifact reviewed = guildhall.artifacts.review(OTTO, artifact.id(), Evidence.TRIED_IT, "");
+
+        assertThat(reviewed.kind()).isEqualTo(ArtifactKind.CHECKLIST);
+        assertThat(reviewed.nextReview()).isEqualTo(guildhall.clock.instant().plus(Duration.ofDays(90)));
+    }
+
+    @Test
     void refusesReviewByWhoeverMayOnlyReadThePage() {
         Artifact artifact =
                 guildhall.artifacts.published(page, ArtifactKind.PATTERN).orElseThrow();

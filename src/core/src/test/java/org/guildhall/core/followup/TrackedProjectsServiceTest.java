@@ -28,6 +28,17 @@ class TrackedProjectsServiceTest {
     }
 
     @Test
+    void keepsTheChoiceAsItWasWhenJiraFails() {
+        guildhall.issueTypes.addProject(new ProjectKey("OPS"));
+        guildhall.issueTypes.fail();
+
+        assertThatThrownBy(() -> guildhall.trackedProjects.change(ADMIN, new TrackedProjects(OPS, 0)))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(guildhall.trackedProjects.get(ADMIN)).isEqualTo(new TrackedProjects(Set.of(), 0));
+    }
+
+    @Test
     void refusesUnknownProjectOtherRevisionAndWhoeverIsNoAdministrator() {
         assertThatThrownBy(() -> guildhall.trackedProjects.change(ADMIN, new TrackedProjects(OPS, 0)))
                 .hasMessageContaining("project.unknown");

@@ -29,10 +29,16 @@ public final class MemoryAccessControl implements AccessControl {
     private final Set<PageAndUser> hiddenPagesFrom = ConcurrentHashMap.newKeySet();
     private final Set<PageAndUser> readOnly = ConcurrentHashMap.newKeySet();
     private volatile boolean isPublic;
+    private volatile Runnable meanwhile = () -> {};
 
     /** Permissions for those pages; other pages do not exist. */
     public MemoryAccessControl(MemoryPages pages) {
         this.pages = pages;
+    }
+
+    /** Does that whenever somebody's permission to edit is asked: what happens while a use case is under way. */
+    public void whenAskedToEdit(Runnable work) {
+        meanwhile = work;
     }
 
     /** Makes somebody a site administrator. */
@@ -94,6 +100,7 @@ public final class MemoryAccessControl implements AccessControl {
 
     @Override
     public boolean canEdit(Actor actor, PageRef page) {
+        meanwhile.run();
         return actor.user()
                         .filter(u -> !readOnly.contains(new PageAndUser(page, u)))
                         .isPresent()

@@ -10,6 +10,7 @@ public final class MemoryIssueTypes implements IssueTypes {
 
     private final Set<ProjectKey> existing = new HashSet<>();
     private final Set<ProjectKey> offering = new HashSet<>();
+    private boolean failing;
 
     /** Adds a project. */
     public void addProject(ProjectKey project) {
@@ -28,8 +29,16 @@ public final class MemoryIssueTypes implements IssueTypes {
         return unknown;
     }
 
+    /** Fails from now on. */
+    public void fail() {
+        failing = true;
+    }
+
     @Override
     public void ensure(Set<ProjectKey> projects) {
+        if (failing) {
+            throw new IllegalStateException("the issue types in memory were told to fail");
+        }
         offering.addAll(projects);
     }
 }
