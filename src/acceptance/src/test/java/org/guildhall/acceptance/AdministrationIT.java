@@ -83,6 +83,24 @@ class AdministrationIT {
     }
 
     @Test
+    void saysWhatTheNextRunWouldFindAndWhoWouldHearOfItBeforeAnythingIsSaved(HostSession host, Browser browser) {
+        Demo.of(host);
+        Page tab = administration(browser, host);
+        JsonNode before = settings(host);
+
+        days(tab, "Session summary").fill("1");
+        tab.getByText("Show what it would find").click();
+
+        assertThat(tab.locator("[role=status]").innerText())
+                .containsPattern("would flag [1-9]\\d* pages")
+                .contains("Session summary ", "Mara Lindqvist (", "Nothing was saved, flagged or sent.");
+        assertThat(days(tab, "Session summary").inputValue()).isEqualTo("1");
+        assertThat(settings(host)).isEqualTo(before);
+        assertThat(Browser.seriousViolations(tab)).isEmpty();
+        Browser.picture(tab, "administration-preview");
+    }
+
+    @Test
     void tellsWhatTheLastRunsDidAndHowLongTheyTook(HostSession host, Browser browser) {
         Demo.of(host);
         Page tab = administration(browser, host);

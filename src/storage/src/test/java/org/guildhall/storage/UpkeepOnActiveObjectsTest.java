@@ -34,8 +34,10 @@ import org.guildhall.core.upkeep.FlagIssueDelivery;
 import org.guildhall.core.upkeep.FlagRemarkDelivery;
 import org.guildhall.core.upkeep.FlagService;
 import org.guildhall.core.upkeep.LabelDelivery;
+import org.guildhall.core.upkeep.SweepPreview;
 import org.guildhall.core.upkeep.SweepRun;
 import org.guildhall.core.upkeep.UpkeepPorts;
+import org.guildhall.core.upkeep.UpkeepSettings;
 import org.guildhall.core.upkeep.UpkeepSweep;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,19 @@ class UpkeepOnActiveObjectsTest {
         assertThat(second.tally().raised()).isZero();
         assertThat(tracker.issues()).hasSize(206);
         assertThat(mail.sent()).hasSize(2);
+    }
+
+    @Test
+    void previewFindsTheSameAndLeavesTheTablesAsTheyWere() {
+        SweepPreview preview = sweep.preview(UpkeepSettings.defaults()).orElseThrow();
+
+        assertThat(preview.pages().values()).containsExactly(205);
+        assertThat(preview.rituals()).isEqualTo(1);
+        assertThat(preview.told()).hasSize(2);
+        assertThat(stores.flags().hasUntold()).isFalse();
+        assertThat(stores.sweeps().last()).isEmpty();
+        assertThat(stores.settings().get().revision()).isZero();
+        assertThat(stores.artifacts().dueUnflagged(clock.instant(), 300)).hasSize(205);
     }
 
     private UpkeepSweep sweep() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.guildhall.core.access.People;
 import org.guildhall.core.artifact.Artifact;
 import org.guildhall.core.community.Role;
@@ -32,6 +33,10 @@ public final class Digests {
         this.ports = ports;
         this.flags = flags;
         this.people = people;
+    }
+
+    FlagService flags() {
+        return flags;
     }
 
     /**
@@ -63,10 +68,10 @@ public final class Digests {
         }
     }
 
-    /** Writes down a digest for everybody whom something new concerns; tells how many people that is. */
-    int tell(SweepRunId run) {
+    /** Writes down a digest for everybody whom something new concerns; tells who that is, and how much is new to them. */
+    Map<UserKey, Integer> tell(SweepRunId run) {
         if (!ports.stores().flags().hasUntold()) {
-            return 0;
+            return Map.of();
         }
         Audience audience = audience();
         Map<UserKey, Ids> concerns = new HashMap<>();
@@ -91,7 +96,9 @@ public final class Digests {
                         run,
                         new FlagMessages.Told(user, ids.named(), ids.more(), ids.open()),
                         ports.clock().instant())));
-        return concerns.size();
+        return concerns.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, e -> e.getValue().fresh().size()));
     }
 
     private void collect(List<Flag> some, Audience audience, Map<UserKey, Ids> concerns) {

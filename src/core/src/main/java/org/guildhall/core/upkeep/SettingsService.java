@@ -45,7 +45,7 @@ public final class SettingsService {
         });
     }
 
-    private static void check(UpkeepSettings changed) {
+    static void check(UpkeepSettings changed) {
         Problems problems = new Problems();
         for (ArtifactKind kind : ArtifactKind.values()) {
             int days = changed.days(kind);

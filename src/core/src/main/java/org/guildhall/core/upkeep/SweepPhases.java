@@ -123,7 +123,7 @@ final class SweepPhases {
     }
 
     private SweepRun tell(SweepRun run) {
-        int told = digests.tell(run.id());
+        int told = digests.tell(run.id()).size();
         return run.at(Phase.DONE, 0, new Tally(0, 0, 0, told));
     }
 

@@ -29,6 +29,13 @@ public final class SweepService {
                 .orElseThrow(() -> Refusal.conflict(Problem.of("sweep.running")));
     }
 
+    /** What the next sweep would flag and whom it would tell with those settings; nothing of it stays. */
+    public SweepPreview preview(Actor actor, UpkeepSettings settings) {
+        requireAdministrator(actor);
+        SettingsService.check(settings);
+        return sweep.preview(settings).orElseThrow(() -> Refusal.conflict(Problem.of("sweep.running")));
+    }
+
     /** Past and running sweeps, latest first. */
     public Slice<SweepRun> latest(Actor actor, SliceRequest request) {
         requireAdministrator(actor);

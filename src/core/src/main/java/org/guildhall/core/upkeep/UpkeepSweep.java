@@ -21,11 +21,18 @@ public final class UpkeepSweep {
 
     private final UpkeepPorts ports;
     private final SweepPhases phases;
+    private final DryRun dryRun;
 
     /** Uses the given ports; {@code digests} tells the people. */
     public UpkeepSweep(UpkeepPorts ports, FlagClearing clearing, Digests digests) {
         this.ports = ports;
         this.phases = new SweepPhases(ports, clearing, digests);
+        this.dryRun = new DryRun(ports, digests.flags(), phases, digests);
+    }
+
+    /** What a sweep would do with those settings, without doing it; empty when another node sweeps. */
+    public Optional<SweepPreview> preview(UpkeepSettings settings) {
+        return ports.exclusive().tryExclusively(LOCK, () -> dryRun.with(settings));
     }
 
     /**

@@ -6,12 +6,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.guildhall.core.access.Actor;
 import org.guildhall.core.paging.SliceRequest;
 import org.guildhall.core.upkeep.SettingsService;
+import org.guildhall.core.upkeep.SweepPreview;
 import org.guildhall.core.upkeep.SweepRun;
 import org.guildhall.core.upkeep.SweepService;
 import org.guildhall.core.upkeep.UpkeepSettings;
@@ -27,6 +29,7 @@ public class AdminServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String PATH = "/plugins/servlet/guildhall/admin";
     private static final String RUN = "run";
+    private static final String PREVIEW = "preview";
     private static final int RUNS = 20;
 
     private final transient SettingsService settings;
@@ -44,20 +47,30 @@ public class AdminServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        frame.serveProtected(request, response, settings::get, actor -> show(request, response, actor, Form.none()));
+        frame.serveProtected(
+                request, response, settings::get, actor -> show(request, response, actor, Form.none(), List.of()));
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        frame.serveProtected(
-                request,
-                response,
-                settings::get,
-                actor -> frame.take(
-                        request,
-                        response,
-                        form -> PATH + "?done=" + act(actor, form),
-                        form -> show(request, response, actor, form)));
+        frame.serveProtected(request, response, settings::get, actor -> {
+            List<String> preview = new ArrayList<>();
+            frame.take(
+                    request,
+                    response,
+                    form -> place(actor, form, preview),
+                    form -> show(request, response, actor, form, preview));
+        });
+    }
+
+    /** Where the form leads; nowhere when it only asks what would be found. */
+    private String place(Actor actor, Form form, List<String> preview) {
+        if (form.typed().containsKey(PREVIEW)) {
+            SweepPreview found = sweeps.preview(actor, new SettingsForm(frame).read(form));
+            preview.addAll(new PreviewSentences(frame).of(found));
+            return "";
+        }
+        return PATH + "?done=" + act(actor, form);
     }
 
     private String act(Actor actor, Form form) {
@@ -69,7 +82,8 @@ public class AdminServlet extends HttpServlet {
         return SettingsForm.NAME;
     }
 
-    private void show(HttpServletRequest request, HttpServletResponse response, Actor actor, Form form)
+    private void show(
+            HttpServletRequest request, HttpServletResponse response, Actor actor, Form form, List<String> preview)
             throws IOException {
         UpkeepSettings current = settings.get(actor);
         Form save = form.as(SettingsForm.NAME, "");
@@ -77,6 +91,7 @@ public class AdminServlet extends HttpServlet {
         model.put("done", form.isSent() ? "" : String.valueOf(request.getParameter("done")));
         model.put("fieldsHtml", new SettingsForm(frame).html(current, save));
         model.put("problemsHtml", frame.problems(form));
+        model.put("preview", preview);
         SweepRows rows = new SweepRows(frame.texts(), times);
         List<SweepRun> runs = sweeps.latest(actor, new SliceRequest(0, RUNS)).items();
         model.put("runs", rows.of(runs));

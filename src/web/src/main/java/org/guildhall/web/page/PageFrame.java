@@ -102,7 +102,7 @@ public final class PageFrame {
         }
     }
 
-    /** Takes a form that was sent: does what it says and goes where that leads, or shows its page again. */
+    /** Takes a form that was sent: does what it says and goes where that leads, or shows its page again when it leads nowhere. */
     void take(HttpServletRequest request, HttpServletResponse response, Deed deed, Again page) throws IOException {
         if (users.current().user().isEmpty()) {
             throw Refusal.forbidden("form.session");
@@ -112,7 +112,12 @@ public final class PageFrame {
             if (!guard.validator().validateFormEncodedToken(request)) {
                 throw Refusal.forbidden("form.token");
             }
-            response.sendRedirect(request.getContextPath() + deed.of(form));
+            String place = deed.of(form);
+            if (place.isEmpty()) {
+                page.with(form);
+            } else {
+                response.sendRedirect(request.getContextPath() + place);
+            }
         } catch (Refusal refusal) {
             response.setStatus(status(refusal));
             page.with(form.refused(refusal));

@@ -43,6 +43,27 @@ class AdminServletTest {
     }
 
     @Test
+    void showsWhatWouldBeFoundWithoutSavingIt() {
+        Reply reply = client.post(admin, "admin", settings(Map.of("daysUntilStale.PATTERN", "30", "preview", "yes")));
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.html())
+                .contains(
+                        "With these settings the next run would flag 0 pages and 0 rituals, clear 0 flags and send 0 digests.")
+                .contains("Nothing was saved, flagged or sent.")
+                .contains("value=\"30\"");
+        assertThat(web.core.settingsRepository.get().days(ArtifactKind.PATTERN)).isEqualTo(180);
+    }
+
+    @Test
+    void answersWrongValuesOfPreviewAtTheirFields() {
+        Reply reply = client.post(admin, "admin", settings(Map.of("daysUntilStale.PATTERN", "0", "preview", "yes")));
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.html()).contains("0 days are too few or too many.");
+    }
+
+    @Test
     void speaksGerman() {
         PageClient german = new PageClient(new WebFixture(Locale.GERMAN).as("admin"));
 
