@@ -17,12 +17,12 @@ final class PageWriter {
         this.handle = handle;
     }
 
-    long insert(WikiSpace space, PageDraft draft, List<Long> ancestors, String author, Instant at) {
+    long insert(long space, PageDraft draft, List<Long> ancestors, String author, Instant at) {
         return handle.createUpdate(
                         "insert into page (space_id, title, live_title, parent_id, path, trashed, body, version,"
                                 + " creator, created, modifier, modified) values (:space, :title, :live, :parent, :path, false,"
                                 + " :body, 1, :author, :at, :author, :at)")
-                .bind("space", space.id())
+                .bind("space", space)
                 .bind("title", draft.title())
                 .bind("live", live(draft.title()))
                 .bind("parent", draft.parent().orElse(null))

@@ -86,7 +86,10 @@ public final class Wiki {
     /** Creates a space with a home page; logged-in people of the group {@code users} may edit unless grants are given. */
     public WikiSpace createSpace(String key, String name, String description, String author, List<SpaceGrant> grants) {
         Checks.space(spaces, key, name);
-        long id = jdbi.inTransaction(handle -> {
+        String body = description.isBlank() ? "<p></p>" : "<p>" + StorageParser.escape(description) + "</p>";
+        PageDraft draft = PageDraft.of(key, Optional.empty(), name + " Home", body);
+        Instant at = clock.instant();
+        long home = jdbi.inTransaction(handle -> {
             long space = handle.createUpdate("insert into space (space_key, name, description, home_page)"
                             + " values (:key, :name, :description, 0)")
                     .bind("key", key)
@@ -101,14 +104,14 @@ public final class Wiki {
                     grant.kind(),
                     grant.subject(),
                     grant.permission()));
-            return space;
+            PageWriter writer = new PageWriter(handle);
+            long page = writer.insert(space, draft, List.of(), author, at);
+            writer.version(page, 1, draft, author, at);
+            handle.execute("update space set home_page = ? where id = ?", page, space);
+            return page;
         });
-        RequestCache.clear();
-        String body = description.isBlank() ? "<p></p>" : "<p>" + StorageParser.escape(description) + "</p>";
-        WikiPage home = create(PageDraft.of(key, Optional.empty(), name + " Home", body), author);
-        jdbi.useHandle(handle -> handle.execute("update space set home_page = ? where id = ?", home.id(), id));
-        RequestCache.clear();
-        return spaces.byId(id).orElseThrow();
+        WikiPage page = published(Change.CREATED, home, Optional.empty(), false);
+        return spaces.byId(page.spaceId()).orElseThrow();
     }
 
     /** Replaces who may do what in a space. */
@@ -139,7 +142,7 @@ public final class Wiki {
         List<Long> ancestors = ancestors(space, draft.parent());
         long id = jdbi.inTransaction(handle -> {
             PageWriter writer = new PageWriter(handle);
-            long page = writer.insert(space, draft, ancestors, author, at);
+            long page = writer.insert(space.id(), draft, ancestors, author, at);
             writer.version(page, 1, draft, author, at);
             return page;
         });

@@ -121,8 +121,9 @@ public final class ContentResource {
             WikiPage before = reader.editable(id);
             ContentInput input = new ContentInput(Answers.json(body));
             PageDraft draft = input.forUpdate(before);
-            WikiPage after = confluence.wiki().update(before.id(), input.version() - 1, draft, ContentReader.sender());
             Optional<Long> parent = input.parent();
+            parent.ifPresent(above -> reader.page(Long.toString(above)));
+            WikiPage after = confluence.wiki().update(before.id(), input.version() - 1, draft, ContentReader.sender());
             boolean moved = parent.isPresent() && !parent.equals(before.parent());
             return written(moved ? confluence.wiki().move(after.id(), parent.get()) : after);
         });

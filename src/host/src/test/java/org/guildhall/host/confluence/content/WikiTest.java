@@ -64,6 +64,16 @@ class WikiTest {
     }
 
     @Test
+    void keepsNoSpaceWhoseHomePageCouldNotBeMade() {
+        String tooLong = "x".repeat(300);
+
+        assertThatThrownBy(() -> wiki.createSpace("HALF", "Half", "", tooLong, List.of()))
+                .isInstanceOf(RuntimeException.class);
+
+        assertThat(wiki.spaces().byKey("HALF")).isEmpty();
+    }
+
+    @Test
     void publishesEventsAfterCommit() {
         WikiPage page = host.page("Review", "<p>1</p>");
         wiki.update(page.id(), 1, PageDraft.of("DATA", Optional.empty(), "Review 2", "<p>2</p>"), "ben");

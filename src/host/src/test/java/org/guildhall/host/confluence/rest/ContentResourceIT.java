@@ -79,6 +79,23 @@ class ContentResourceIT {
     }
 
     @Test
+    void changesNothingWhenTheNewParentIsHidden() {
+        WikiPage parent = site.host.page("Hidden parent", "<p/>");
+        WikiPage page = site.host.page("To be moved", "<p/>");
+        site.host.wiki().restrictions().replace(parent.id(), List.of(new Restriction("view", "user", "anna")));
+
+        HttpResponse<String> refused = ben.json(
+                "PUT",
+                "/rest/api/content/" + page.id(),
+                "{\"type\":\"page\",\"title\":\"Moved\",\"version\":{\"number\":2},\"ancestors\":[{\"id\":"
+                        + parent.id() + "}]}");
+
+        assertThat(refused.statusCode()).isEqualTo(404);
+        assertThat(site.host.wiki().pages().byId(page.id()))
+                .hasValueSatisfying(kept -> assertThat(kept.title()).isEqualTo("To be moved"));
+    }
+
+    @Test
     void namesThePlaceInStorageThatIsNotWellFormed() {
         String body =
                 "{\"title\":\"Broken\",\"space\":{\"key\":\"DATA\"},\"body\":{\"storage\":{\"value\":\"<p>\\n<b></p>\"}}}";
