@@ -22,7 +22,12 @@ final class IssueFields {
 
     private static final int LONGEST_SUMMARY = 255;
     private static final int LONGEST_LABEL = 255;
-    private static final int LONGEST_TEXT = 32767;
+    /** The most characters that a long text has, unless an administrator of Jira allowed more. */
+    static final int LONGEST_TEXT = 32767;
+
+    /** What Jira says of a longer one. */
+    static final String TOO_LONG = "The entered text is too long. It exceeds the allowed limit of 32,767 characters.";
+
     private static final Set<String> KNOWN = Set.of(
             "project", "issuetype", "summary", "description", "priority", "assignee", "reporter", "labels", "duedate");
 
@@ -103,8 +108,7 @@ final class IssueFields {
             errors.put("summary", "The summary is invalid because it contains newline characters.");
         }
         if (content.description().length() > LONGEST_TEXT) {
-            errors.put(
-                    "description", "The entered text is too long. It exceeds the allowed limit of 32,767 characters.");
+            errors.put("description", TOO_LONG);
         }
     }
 

@@ -124,7 +124,7 @@ public final class Issues {
      * Comments on an issue.
      * <ul>
      * <li>not visible -> NOT FOUND; the person may not comment -> FORBIDDEN
-     * <li>nothing said -> BAD REQUEST at {@code comment}
+     * <li>nothing said, or too much -> BAD REQUEST at {@code comment}
      * </ul>
      */
     public StoredComment comment(String key, String body, Optional<HostUser> user) {
@@ -136,6 +136,9 @@ public final class Issues {
                 user.map(HostUser::fullName).orElse("") + ", you do not have the permission to comment on this issue.");
         if (body.isBlank()) {
             throw JiraRefusal.invalid("comment", "Comment body can not be empty!");
+        }
+        if (body.length() > IssueFields.LONGEST_TEXT) {
+            throw JiraRefusal.invalid("comment", IssueFields.TOO_LONG);
         }
         return jira.writer().comment(issue, body, user, true);
     }

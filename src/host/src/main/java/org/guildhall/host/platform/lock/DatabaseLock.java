@@ -81,10 +81,13 @@ final class DatabaseLock implements ClusterLock {
 
     @Override
     public void unlock() {
-        if (local.getHoldCount() == 1) {
-            table.release(name);
+        try {
+            if (local.getHoldCount() == 1) {
+                table.release(name);
+            }
+        } finally {
+            local.unlock();
         }
-        local.unlock();
     }
 
     @Override

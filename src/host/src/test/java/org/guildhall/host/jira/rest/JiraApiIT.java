@@ -168,6 +168,16 @@ class JiraApiIT {
     }
 
     @Test
+    void refusesACommentThatIsLongerThanATextMayBe() {
+        rest.post("issue", issue("DATA", "s"), MAYA);
+
+        var answer = rest.post("issue/DATA-1/comment", "{'body':'" + "x".repeat(32_768) + "'}", MAYA);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body().at("/errors/comment").asText()).contains("32,767");
+    }
+
+    @Test
     void listsCommentsOldestFirst() {
         rest.post("issue", issue("DATA", "s"), MAYA);
         rest.post("issue/DATA-1/comment", "{'body':'one'}", MAYA);
