@@ -12,7 +12,13 @@ import javax.xml.stream.XMLStreamException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Hears what happens to pages. Whatever goes wrong here is logged: it must never keep anybody from saving a page. */
+/**
+ * Hears what happens to pages. Whatever goes wrong here is logged: it must never keep anybody from saving a page.
+ *
+ * <p>Confluence tells listeners within the transaction that saves the page, and ours join it: the page and what Guildhall keeps
+ * of it are stored together or not at all. The price is that a database that refuses our part refuses the page too. Therefore
+ * saving a page that has and had no macro of ours asks the database nothing.
+ */
 public final class PageListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageListener.class);
