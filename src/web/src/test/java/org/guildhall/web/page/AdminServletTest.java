@@ -48,8 +48,7 @@ class AdminServletTest {
 
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.html())
-                .contains(
-                        "With these settings the next run would flag 0 pages and 0 rituals, clear 0 flags and send 0 digests.")
+                .contains("Pages flagged: 0. Rituals flagged: 0. Flags cleared: 0. Digests sent: 0.")
                 .contains("Nothing was saved, flagged or sent.")
                 .contains("value=\"30\"");
         assertThat(web.core.settingsRepository.get().days(ArtifactKind.PATTERN)).isEqualTo(180);
