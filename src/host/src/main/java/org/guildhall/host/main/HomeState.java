@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.guildhall.host.junit.Folders;
 import org.guildhall.host.store.Home;
+import org.guildhall.host.store.StoreException;
 import org.guildhall.host.store.WholeFile;
 
 /** Whether a home is fresh, half filled or in use, by the files in it. */
@@ -45,10 +47,22 @@ final class HomeState {
         return Files.exists(home.resolve(FILLING)) && !isFilled() && isOfThisVersion();
     }
 
-    /** Throws the home away, unless another host runs in it. */
+    /**
+     * Throws the home away, unless another host runs in it. What says that it is half filled goes last: after a kill the next
+     * start throws the rest away.
+     */
     void drop() {
         lockBriefly();
-        Folders.delete(home);
+        startFilling();
+        try {
+            Files.deleteIfExists(home.resolve(FILLED));
+            content().stream()
+                    .filter(part -> !List.of(VERSION, FILLING).contains(String.valueOf(part.getFileName())))
+                    .forEach(Folders::delete);
+            Folders.delete(home);
+        } catch (IOException | UncheckedIOException e) {
+            throw unusable(e);
+        }
     }
 
     boolean isFilled() {
@@ -94,10 +108,14 @@ final class HomeState {
     }
 
     private boolean isEmpty() {
+        return content().isEmpty();
+    }
+
+    private List<Path> content() {
         try (Stream<Path> content = Files.list(home)) {
-            return content.findAny().isEmpty();
+            return content.toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("The folder " + home + " cannot be read", e);
+            throw unusable(e);
         }
     }
 
@@ -105,7 +123,7 @@ final class HomeState {
         try {
             return Files.readString(home.resolve(file)).trim();
         } catch (IOException e) {
-            throw new UncheckedIOException("The home " + home + " cannot be read", e);
+            throw unusable(e);
         }
     }
 
@@ -113,7 +131,12 @@ final class HomeState {
         try {
             WholeFile.write(home.resolve(file), text);
         } catch (IOException e) {
-            throw new UncheckedIOException("The home " + home + " cannot be written", e);
+            throw unusable(e);
         }
+    }
+
+    private StoreException unusable(Exception cause) {
+        return new StoreException(
+                "The home " + home + " cannot be used (" + cause + "); choose another one with --home.", cause);
     }
 }

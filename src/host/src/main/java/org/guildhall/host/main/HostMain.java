@@ -21,6 +21,7 @@ public final class HostMain {
     private static final org.slf4j.Logger LOG = LoggerFactory.getLogger(HostMain.class);
     private static final int FAILED = 1;
     private static final int WRONG_USE = 2;
+    private static final int UNPRIVILEGED_PORT = 1024;
 
     private final PrintStream out;
     private final List<SiteLoader> loaders;
@@ -39,7 +40,9 @@ public final class HostMain {
         try {
             new HostMain(System.out, loaders).run(Arrays.asList(arguments));
         } catch (PortInUseException inUse) {
-            refuse("Port " + inUse.port() + " is in use; stop the other program, or choose another port with"
+            String other = inUse.port() < UNPRIVILEGED_PORT ? ", or needs rights that you do not have" : "";
+            refuse("Port " + inUse.port() + " is in use" + other
+                    + "; stop the other program, or choose another port with"
                     + " --confluence-port, --jira-port or --smtp-port.");
         } catch (UsageException | StoreException | PluginException wrong) {
             refuse(String.valueOf(wrong.getMessage()));

@@ -38,6 +38,17 @@ class HomeStateTest {
     }
 
     @Test
+    void saysThatAFileIsNoHome() throws IOException {
+        Path letter = Files.writeString(folder.resolve("letter.txt"), "keep me");
+
+        assertThatThrownBy(() -> new HomeState(letter).reset())
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("choose another one with --home");
+
+        assertThat(letter).hasContent("keep me");
+    }
+
+    @Test
     void doesNotResetAHomeInWhichAHostIsStarting() {
         try (Home starting = Home.open(home)) {
             assertThatThrownBy(state::reset)
