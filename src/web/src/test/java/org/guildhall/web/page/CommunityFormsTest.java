@@ -105,7 +105,8 @@ class CommunityFormsTest {
                 Map.of("action", "review", "subject", "1", "evidence", "tried-it", "note", "Works"));
 
         assertThat(reply.location()).endsWith("?done=review");
-        assertThat(client.get(pages, "communities/1").html()).contains("Nothing needs attention.");
+        assertThat(client.get(pages, "communities/1").html())
+                .contains("The daily run has found nothing so far that needs attention.");
     }
 
     @Test
