@@ -40,6 +40,7 @@ class AccessIT {
                     .replace("{a}", Long.toString(artifact))
                     .replace("{hp}", Long.toString(hiddenPage))
                     .replace("{ha}", Long.toString(hiddenArtifact))
+                    .replace("{b}", "2020-01-02T13:00:00Z")
                     .replace("{o}", "2031-01-02T13:00:00Z");
         }
     }
@@ -74,7 +75,7 @@ class AccessIT {
                 "GET    | /rituals/{r}/occurrences         |                    | 200 200 200 200 200 200 404 404",
                 "PUT    | /rituals/{r}/occurrences/{o}/cancellation | {}       | 400 400 400 400 403 403 404 401",
                 "DELETE | /rituals/{r}/occurrences/{o}/cancellation |          | 200 200 200 200 403 403 404 401",
-                "PUT    | /rituals/{r}/occurrences/{o}/session | {}            | 200 200 200 200 403 403 404 401",
+                "PUT    | /rituals/{r}/occurrences/{b}/session | {}            | 200 200 200 200 403 403 404 401",
                 "GET    | /artifacts/{a}                   |                    | 200 200 200 200 200 200 404 404",
                 "POST   | /artifacts/{a}/reviews | {'evidence':'still-true'}    | 201 201 201 201 201 403 404 401",
                 "GET    | /artifacts/{ha}                  |                    | 200 404 200 404 200 404 404 404",
@@ -193,6 +194,6 @@ class AccessIT {
         long artifact = guild.artifact(page, "decision");
         long hiddenArtifact = guild.artifact(hidden, "decision");
         guild.restrict(hidden, "member", "lead");
-        return new Place(guild, guild.weekly("Review", "2030-01-03"), page, artifact, hidden, hiddenArtifact);
+        return new Place(guild, guild.weekly("Review", "2020-01-02"), page, artifact, hidden, hiddenArtifact);
     }
 }

@@ -1,6 +1,7 @@
 package org.guildhall.confluence.macro;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -35,7 +36,7 @@ final class HeldSession {
         Optional<Ritual> ritual = overview.rituals().stream()
                 .filter(r -> r.title().strip().equalsIgnoreCase(form.ritual()))
                 .findFirst();
-        return ritual.map(r -> doubtOfDay(r, form)).orElseGet(() -> unknown(form, overview.rituals()));
+        return ritual.map(r -> doubtOfDay(r, form, overview.now())).orElseGet(() -> unknown(form, overview.rituals()));
     }
 
     private static boolean isLongAgo(SessionSummaryForm form, PageOverview overview) {
@@ -51,7 +52,7 @@ final class HeldSession {
                 : texts.get("held.unknown-ritual", form.ritual(), names);
     }
 
-    private String doubtOfDay(Ritual ritual, SessionSummaryForm form) {
+    private String doubtOfDay(Ritual ritual, SessionSummaryForm form, Instant now) {
         if (form.date().isEmpty()) {
             return texts.get("held.no-day", ritual.title());
         }
@@ -61,7 +62,8 @@ final class HeldSession {
         List<ZonedDateTime> next = schedule.startsBetween(
                 midnight.toInstant(), midnight.toInstant().plus(AROUND), 1);
         if (next.stream().anyMatch(start -> start.toLocalDate().equals(day))) {
-            return "";
+            boolean isToCome = day.isAfter(LocalDate.ofInstant(now, schedule.zone()));
+            return isToCome ? texts.get("held.to-come", ritual.title(), time.day(day)) : "";
         }
         String days = List.of(schedule.lastStartsBefore(midnight.toInstant(), 1), next).stream()
                 .flatMap(List::stream)

@@ -3,6 +3,7 @@ package org.guildhall.core.ritual;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.core.access.AccessControl;
@@ -174,20 +175,28 @@ public final class RitualService {
 
     /**
      * Says that an occurrence was held, with its summary page if there is one: a page of the community's space that the
-     * actor may see. A cancellation of it is taken back.
+     * actor may see. A cancellation of it is taken back. What has not begun was not held.
      */
     public Occurrence hold(Actor actor, RitualId id, Instant originalStart, Optional<PageRef> summary) {
         Ritual ritual = forFacilitating(actor, id);
         occurrence(ritual, originalStart);
+        if (originalStart.isAfter(clock.instant())) {
+            throw Refusal.conflict(Problem.of("occurrence.future", "originalStart", originalStart.toString()));
+        }
         summary.ifPresent(page -> requireOwnPage(actor, page, ritual.community()));
         return record(ritual, new Session(id, originalStart, summary, user(actor), clock.instant()));
     }
 
     /**
      * A summary of a session was published: the occurrence it tells of was held. Whoever may write the page may say so;
-     * the day is taken in the ritual's zone. Nothing happens when the ritual had no occurrence that day.
+     * the day is taken in the ritual's zone. Nothing happens when the ritual had no occurrence that day, or when the day is
+     * still to come: a page that was prepared counts when it is saved on that day or later.
      */
     public Optional<Occurrence> summarised(UserKey author, Ritual ritual, SummaryOfSession summary) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ritual.schedule().zone());
+        if (summary.day().isAfter(today)) {
+            return Optional.empty();
+        }
         Instant from = summary.day().atStartOfDay(ritual.schedule().zone()).toInstant();
         Instant to =
                 summary.day().plusDays(1).atStartOfDay(ritual.schedule().zone()).toInstant();

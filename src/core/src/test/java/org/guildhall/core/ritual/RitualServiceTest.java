@@ -134,6 +134,7 @@ class RitualServiceTest {
 
     @Test
     void refusesToCallOffWhatWasHeld() {
+        guildhall.clock.moveTo(START);
         guildhall.rituals.hold(SAM, ritual.id(), START, Optional.empty());
 
         assertRefused(Refusal.Kind.CONFLICT, () -> guildhall.rituals.cancel(SAM, ritual.id(), START, "reason"));
@@ -160,6 +161,7 @@ class RitualServiceTest {
 
     @Test
     void takesCancellationBackWhenHeld() {
+        guildhall.clock.moveTo(START);
         guildhall.rituals.cancel(SAM, ritual.id(), START, "reason");
         guildhall.pages.put(7, community.space(), "What happened", new UserKey("mia"), START);
 
@@ -171,6 +173,7 @@ class RitualServiceTest {
 
     @Test
     void refusesSummaryThatIsNoVisiblePageOfTheSpace() {
+        guildhall.clock.moveTo(START);
         guildhall.pages.put(7, community.space(), "Hidden", new UserKey("mia"), START);
         guildhall.access.hide(new PageRef(7), new UserKey("fritz"));
         guildhall.pages.put(8, new SpaceKey("OTHER"), "Elsewhere", new UserKey("mia"), START);
@@ -187,6 +190,7 @@ class RitualServiceTest {
 
     @Test
     void knowsByTheDayInTheRitualsZoneWhichOccurrenceASummaryTellsOf() {
+        guildhall.clock.moveTo(START);
         SummaryOfSession summary = new SummaryOfSession(new PageRef(7), LocalDate.of(2026, 8, 27));
 
         Optional<Occurrence> held = guildhall.rituals.summarised(new UserKey("mia"), ritual, summary);
@@ -196,7 +200,30 @@ class RitualServiceTest {
     }
 
     @Test
+    void countsAPreparedSummaryFromTheDayOfTheSessionOn() {
+        SummaryOfSession summary = new SummaryOfSession(new PageRef(7), LocalDate.of(2026, 8, 27));
+
+        guildhall.clock.moveTo(at("2026-08-26T23:59", BERLIN));
+        Optional<Occurrence> prepared = guildhall.rituals.summarised(new UserKey("mia"), ritual, summary);
+        guildhall.clock.moveTo(at("2026-08-27T00:00", BERLIN));
+        Optional<Occurrence> onTheDay = guildhall.rituals.summarised(new UserKey("mia"), ritual, summary);
+
+        assertThat(prepared).isEmpty();
+        assertThat(onTheDay).map(Occurrence::state).contains(OccurrenceState.HELD);
+    }
+
+    @Test
+    void refusesToHoldWhatHasNotBegun() {
+        guildhall.clock.moveTo(START.minusMillis(1));
+
+        assertRefused(
+                Refusal.Kind.CONFLICT,
+                () -> guildhall.rituals.hold(actor("fritz"), ritual.id(), START, Optional.empty()));
+    }
+
+    @Test
     void holdsNothingForASummaryOfADayWithoutOccurrence() {
+        guildhall.clock.moveTo(START.plus(Duration.ofDays(7)));
         SummaryOfSession summary = new SummaryOfSession(new PageRef(7), LocalDate.of(2026, 8, 28));
 
         assertThat(guildhall.rituals.summarised(new UserKey("mia"), ritual, summary))
@@ -206,6 +233,7 @@ class RitualServiceTest {
     @Test
     void listsOccurrencesWithWhatBecameOfThem() {
         Instant week = START.plus(Duration.ofDays(7));
+        guildhall.clock.moveTo(week);
         guildhall.rituals.cancel(SAM, ritual.id(), START, "reason");
         guildhall.rituals.hold(SAM, ritual.id(), week, Optional.empty());
 

@@ -168,6 +168,7 @@ class CommunityRefusalsTest {
     @Test
     void saysWhatWasWrongWithFormThatThePageHasNoPlaceForAnyMore() {
         scene.fill();
+        web.core.clock.moveTo(Instant.parse("2026-08-06T12:00:00Z"));
         web.core.rituals.hold(
                 GuildhallFixture.actor("lea"),
                 new RitualId(1),

@@ -61,6 +61,7 @@ class OccurrencesResourceTest {
 
     @Test
     void holdsOccurrenceWithSummary() {
+        web.core.clock.moveTo(Instant.parse("2026-08-06T12:00:00Z"));
         web.core.pages.put(
                 4711,
                 new SpaceKey("GUILD"),
@@ -75,7 +76,17 @@ class OccurrencesResourceTest {
     }
 
     @Test
+    void refusesToHoldWhatHasNotBegun() {
+        Reply reply = client.put(THURSDAY + "/session", "{}");
+
+        assertThat(reply.status()).isEqualTo(409);
+        assertThat(reply.at("/code")).isEqualTo("occurrence.future");
+        assertThat(client.get("rituals/1/occurrences").at("/items/0/state")).isEqualTo("planned");
+    }
+
+    @Test
     void refusesSummaryThatIsNoPage() {
+        web.core.clock.moveTo(Instant.parse("2026-08-06T12:00:00Z"));
         Reply reply = client.put(THURSDAY + "/session", "{\"summary\": 4712}");
 
         assertThat(reply.status()).isEqualTo(404);

@@ -116,7 +116,15 @@ public class OccurrencesResource {
                 actor -> answer(rituals.reinstate(actor, facilitated(actor, id), start(originalStart))));
     }
 
-    /** Says that an occurrence was held; a cancellation of it is taken back. */
+    /**
+     * Says that an occurrence was held; a cancellation of it is taken back.
+     *
+     * <ul>
+     *   <li>no such occurrence, or no such page: 404
+     *   <li>it has not begun: 409
+     *   <li>the person does not run the community's rituals: 403
+     * </ul>
+     */
     @PUT
     @Path("{originalStart}/session")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -125,7 +133,7 @@ public class OccurrencesResource {
                     "Says that an occurrence was held, with its summary page if there is one; for leads and facilitators.",
             takes = SessionInputJson.class,
             answers = OccurrenceJson.class,
-            refuses = 403)
+            refuses = {403, 409})
     public Response hold(
             @PathParam("id") String id, @PathParam("originalStart") String originalStart, InputStream body) {
         return answers.toPerson(actor -> {
