@@ -63,7 +63,7 @@ public final class DigestMail {
         Times theirs = times.of(digest.user());
         Texts texts = theirs.texts();
         Map<String, Object> model = new HashMap<>();
-        model.put("text", texts.all());
+        model.put("text", texts.forTemplates());
         model.put("language", texts.get("digest.language"));
         model.put("greeting", texts.get("digest.greeting", users.displayNameOf(digest.user())));
         model.put("fresh", rows(digest.fresh(), theirs));

@@ -148,7 +148,7 @@ public final class PageFrame {
             throws IOException {
         site.resources().assembler().resources().requireWebResource(STYLES);
         Map<String, Object> context = new HashMap<>(model);
-        context.put("text", texts.all());
+        context.put("text", texts.forTemplates());
         context.put("base", request.getContextPath());
         context.put("user", users.current().user().map(users::nameOf).orElse(""));
         context.put("sent", isPost(request) ? "yes" : "");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.guildhall.core.problem.Problem;
 
 /** Translated sentences. Arguments are texts, so that numbers and ids are not dressed up by a locale. */
@@ -50,10 +51,20 @@ public final class Texts {
         return text(TITLE + word);
     }
 
-    /** All texts of the pages by their full keys, for templates. */
+    /** All texts of the pages by their full keys. */
     public Map<String, String> all() {
         return locale.map(l -> resolver.getAllTranslationsForPrefix(PREFIX, l))
                 .orElseGet(() -> resolver.getAllTranslationsForPrefix(PREFIX));
+    }
+
+    /**
+     * All texts of the pages for templates, which may call no methods: {@code community.no-flags} is
+     * {@code $text.community_no_flags}.
+     */
+    public Map<String, String> forTemplates() {
+        return all().entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        text -> text.getKey().substring(PREFIX.length()).replaceAll("[.-]", "_"), Map.Entry::getValue));
     }
 
     /** A constant as people call it, in the plural-free wording of lists. */

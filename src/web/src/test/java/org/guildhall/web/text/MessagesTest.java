@@ -31,7 +31,6 @@ class MessagesTest {
 
     private static final Path CORE = Path.of("../core/src/main/java");
     private static final Path WEB = Path.of("src/main/java");
-    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+\\}");
     private static final Pattern DOTTED = Pattern.compile("\"([a-z]+(?:\\.[a-z]+)+)\"");
     private static final Pattern WEB_PROBLEM = Pattern.compile(
@@ -39,7 +38,6 @@ class MessagesTest {
     private static final Pattern WEB_TEXT =
             Pattern.compile("[tT]exts(?:\\(\\))?\\s*\\.get\\(\\s*\"([a-z.-]+)\"|pattern\\(\"([a-z.-]+)\"\\)");
     private static final Pattern WEB_WORD = Pattern.compile("word\\(\"([a-z]+)\"");
-    private static final Pattern TEMPLATE_TEXT = Pattern.compile("text\\.get\\(\"(guildhall\\.web\\.[a-z.-]+)\"\\)");
 
     /** Dotted texts of the core that are no codes of problems: types of messages and names of locks. */
     private static final Set<String> NO_PROBLEM = Set.of(
@@ -92,16 +90,15 @@ class MessagesTest {
                 .isTrue());
     }
 
-    /** A key that ends in a dot is completed when the program runs. */
+    /** A key that ends in a dot is completed when the program runs; the plugin's LeftoversTest looks at templates. */
     @Test
     void everyTextThatIsUsedExists() {
         Set<String> used = found(WEB_TEXT, WEB, ".java").stream()
                 .map(Texts.PREFIX::concat)
                 .collect(Collectors.toCollection(TreeSet::new));
-        used.addAll(found(TEMPLATE_TEXT, TEMPLATES, ".vm"));
         found(WEB_WORD, WEB, ".java").forEach(type -> used.add(Texts.PREFIX + type + "."));
 
-        assertThat(used).hasSizeGreaterThan(50).allSatisfy(key -> assertThat(english.keySet())
+        assertThat(used).isNotEmpty().allSatisfy(key -> assertThat(english.keySet())
                 .anyMatch(known -> key.endsWith(".") ? known.startsWith(key) : known.equals(key)));
     }
 
