@@ -35,8 +35,8 @@ public final class JiraAccessControl implements AccessControl {
     }
 
     @Override
-    public boolean canEdit(Actor actor, PageRef page) {
-        return false;
+    public Set<PageRef> editable(Actor actor, Collection<PageRef> pages) {
+        return Set.of();
     }
 
     @Override

@@ -40,11 +40,12 @@ public final class ConfluenceAccessControl implements AccessControl {
 
     @Override
     public Set<PageRef> visible(Actor actor, Collection<PageRef> refs) {
-        return pages.with(
-                refs,
-                current -> permissions.getPermittedEntities(users.userOf(actor), Permission.VIEW, current).stream()
-                        .map(page -> new PageRef(page.getId()))
-                        .collect(Collectors.toSet()));
+        return permitted(actor, Permission.VIEW, refs);
+    }
+
+    @Override
+    public Set<PageRef> editable(Actor actor, Collection<PageRef> refs) {
+        return permitted(actor, Permission.EDIT, refs);
     }
 
     @Override
@@ -52,6 +53,7 @@ public final class ConfluenceAccessControl implements AccessControl {
         return may(actor, Permission.VIEW, key);
     }
 
+    /** One page needs no list. */
     @Override
     public boolean canEdit(Actor actor, PageRef ref) {
         return pages.with(List.of(ref), some -> some.stream().anyMatch(page -> has(actor, Permission.EDIT, page)));
@@ -65,6 +67,13 @@ public final class ConfluenceAccessControl implements AccessControl {
     @Override
     public boolean isAdministrator(Actor actor) {
         return actor.user().isPresent() && permissions.isConfluenceAdministrator(users.userOf(actor));
+    }
+
+    private Set<PageRef> permitted(Actor actor, Permission permission, Collection<PageRef> refs) {
+        return pages.with(
+                refs, current -> permissions.getPermittedEntities(users.userOf(actor), permission, current).stream()
+                        .map(page -> new PageRef(page.getId()))
+                        .collect(Collectors.toSet()));
     }
 
     private boolean has(Actor actor, Permission permission, Object target) {

@@ -1,9 +1,11 @@
 package org.guildhall.core.artifact;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.guildhall.core.access.AccessControl;
 import org.guildhall.core.access.Actor;
 import org.guildhall.core.community.Community;
@@ -106,6 +108,16 @@ public final class ArtifactService {
                 .visible(actor, slice.items().stream().map(Artifact::page).toList());
         return slice.keeping(
                 slice.items().stream().filter(a -> visible.contains(a.page())).toList());
+    }
+
+    /** Those of the artifacts that the actor may review, in one question. */
+    public Set<ArtifactId> reviewable(Actor actor, Collection<Artifact> some) {
+        Set<PageRef> editable =
+                ports.access().editable(actor, some.stream().map(Artifact::page).toList());
+        return some.stream()
+                .filter(a -> actor.user().isPresent() && editable.contains(a.page()))
+                .map(Artifact::id)
+                .collect(Collectors.toSet());
     }
 
     /** Takes a review: the artifact is confirmed, its next review date moves on by what the evidence earns. */

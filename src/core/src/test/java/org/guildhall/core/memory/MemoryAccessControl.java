@@ -99,12 +99,13 @@ public final class MemoryAccessControl implements AccessControl {
     }
 
     @Override
-    public boolean canEdit(Actor actor, PageRef page) {
+    public Set<PageRef> editable(Actor actor, Collection<PageRef> wanted) {
         meanwhile.run();
-        return actor.user()
+        return visible(actor, wanted).stream()
+                .filter(page -> actor.user()
                         .filter(u -> !readOnly.contains(new PageAndUser(page, u)))
-                        .isPresent()
-                && visible(actor, Set.of(page)).contains(page);
+                        .isPresent())
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -7,14 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.guildhall.core.artifact.Artifact;
+import org.guildhall.core.artifact.ArtifactId;
 import org.guildhall.core.artifact.Evidence;
-import org.guildhall.core.paging.Slice;
 import org.guildhall.web.page.FormFields.Option;
 import org.guildhall.web.rest.json.ArtifactJson;
 import org.guildhall.web.text.Words;
 
-/** A community's artifacts, each with a small form for its review. */
+/** A community's artifacts, each with a small form for its review where the reader may review it. */
 final class ArtifactSection {
 
     static final String REVIEW = "review";
@@ -28,19 +29,23 @@ final class ArtifactSection {
     }
 
     /** The rows; the review form of one of them may be open from the start. */
-    List<Map<String, Object>> of(Slice<Artifact> artifacts, Form sent, CommunityPage.Rights rights, long open)
+    List<Map<String, Object>> of(List<Artifact> artifacts, Set<ArtifactId> reviewable, Form sent, long open)
             throws IOException {
-        List<ArtifactJson> shown = views.artifacts().of(artifacts.items());
+        List<ArtifactJson> shown = views.artifacts().of(artifacts);
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
-            Artifact artifact = artifacts.items().get(i);
-            Form form = sent.as(REVIEW, Long.toString(artifact.id().value()));
+            Artifact artifact = artifacts.get(i);
             Map<String, Object> row = row(artifact, shown.get(i));
-            row.put("open", form.isSent() || artifact.id().value() == open ? "yes" : "");
-            row.put("formHtml", rights.isKnown() ? fields(form) : "");
+            row.putAll(reviewable.contains(artifact.id()) ? review(artifact, sent, open) : Map.of("formHtml", ""));
             rows.add(row);
         }
         return rows;
+    }
+
+    private Map<String, String> review(Artifact artifact, Form sent, long open) throws IOException {
+        Form form = sent.as(REVIEW, Long.toString(artifact.id().value()));
+        boolean isOpen = form.isSent() || artifact.id().value() == open;
+        return Map.of("open", isOpen ? "yes" : "", "formHtml", fields(form));
     }
 
     private Map<String, Object> row(Artifact artifact, ArtifactJson shown) {

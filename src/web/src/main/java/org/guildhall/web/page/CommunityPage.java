@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.guildhall.core.access.Actor;
 import org.guildhall.core.artifact.Artifact;
+import org.guildhall.core.artifact.ArtifactId;
 import org.guildhall.core.community.Community;
 import org.guildhall.core.community.Member;
 import org.guildhall.core.followup.FollowUp;
@@ -38,7 +40,7 @@ final class CommunityPage {
     }
 
     /** What the reader may do here; forms for anything else are not made. */
-    record Rights(boolean isKnown, boolean mayFacilitate, boolean mayLead) {}
+    record Rights(boolean mayFacilitate, boolean mayLead) {}
 
     /** The page, with its lists from that place on. */
     Map<String, Object> model(Actor actor, Community community, Form sent, Place place) throws IOException {
@@ -49,10 +51,7 @@ final class CommunityPage {
         model.put("editHtml", rights.mayLead() ? new CommunityForm(frame).changing(sent, community) : "");
         model.put("editOpen", sent.as(CommunityForm.EDIT, "").isSent() ? "yes" : "");
         rituals(model, actor, community, sent, rights);
-        Slice<Artifact> artifacts =
-                useCases.artifacts().ofCommunity(actor, community.id(), new SliceRequest(place.after(), ROWS));
-        model.put("artifacts", new ArtifactSection(frame, views).of(artifacts, sent, rights, place.artifact()));
-        model.put("more", Place.text(artifacts.next()));
+        artifacts(model, actor, community, sent, place);
         flags(model, actor, community, place.flags());
         followUps(model, actor, community, place.followUps());
         return model;
@@ -72,9 +71,7 @@ final class CommunityPage {
         boolean facilitates = leads || useCases.communities().mayFacilitate(actor, community);
         model.put("leads", leads ? "yes" : "");
         model.put("facilitates", facilitates ? "yes" : "");
-        boolean isKnown = actor.user().isPresent();
-        model.put("known", isKnown ? "yes" : "");
-        return new Rights(isKnown, facilitates, leads);
+        return new Rights(facilitates, leads);
     }
 
     private void rituals(Map<String, Object> model, Actor actor, Community community, Form sent, Rights rights)
@@ -88,6 +85,17 @@ final class CommunityPage {
         model.put("timeboxes", RitualForm.timeboxes());
         model.put("zonesId", RitualForm.ZONES);
         model.put("zones", zones());
+    }
+
+    private void artifacts(Map<String, Object> model, Actor actor, Community community, Form sent, Place place)
+            throws IOException {
+        Slice<Artifact> slice =
+                useCases.artifacts().ofCommunity(actor, community.id(), new SliceRequest(place.after(), ROWS));
+        Set<ArtifactId> reviewable = useCases.artifacts().reviewable(actor, slice.items());
+        ArtifactSection section = new ArtifactSection(frame, views);
+        model.put("artifacts", section.of(slice.items(), reviewable, sent, place.artifact()));
+        model.put("reviews", reviewable.isEmpty() ? "" : "yes");
+        model.put("more", Place.text(slice.next()));
     }
 
     private void flags(Map<String, Object> model, Actor actor, Community community, long after) {

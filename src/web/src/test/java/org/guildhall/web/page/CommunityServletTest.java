@@ -10,6 +10,7 @@ import org.guildhall.core.community.CommunityId;
 import org.guildhall.core.followup.FollowUpDraft;
 import org.guildhall.core.memory.GuildhallFixture;
 import org.guildhall.core.reference.PageRef;
+import org.guildhall.core.reference.UserKey;
 import org.guildhall.web.fixture.PageClient;
 import org.guildhall.web.fixture.PageClient.Reply;
 import org.guildhall.web.fixture.WebFixture;
@@ -49,6 +50,21 @@ class CommunityServletTest {
 
         assertThat(page.html()).doesNotContain("<script>");
         assertGolden("community-for-lead", page.html());
+    }
+
+    @Test
+    void offersReviewOnlyToWhoeverMayEditThePage() {
+        scene.fill();
+        web.core.access.makeReadOnly(new PageRef(100), new UserKey("otto"));
+
+        Reply toLead = client.get(pages, "communities/1");
+        web.as("otto");
+        Reply toOtto = client.get(pages, "communities/1");
+
+        assertThat(toLead.html()).contains("name=\"evidence\"");
+        assertThat(toOtto.html())
+                .contains("Leaky data")
+                .doesNotContain("name=\"evidence\"", "<th scope=\"col\">Review</th>");
     }
 
     @Test
