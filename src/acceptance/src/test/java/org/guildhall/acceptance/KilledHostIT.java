@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -200,12 +201,19 @@ class KilledHostIT {
         host.confluence("admin").post("/rest/guildhall/1.0/sweeps", Map.of()).ok();
     }
 
-    private static JsonNode artifacts() {
-        return host.confluence("admin")
-                .get("/rest/guildhall/1.0/communities/1/artifacts?limit=200")
-                .ok()
-                .json()
-                .path("items");
+    /** All of them, slice by slice: a fast machine publishes more pages before the kill than one slice holds. */
+    private static List<JsonNode> artifacts() {
+        List<JsonNode> artifacts = new ArrayList<>();
+        Optional<String> after = Optional.of("0");
+        while (after.isPresent()) {
+            JsonNode slice = host.confluence("admin")
+                    .get("/rest/guildhall/1.0/communities/1/artifacts?limit=200&after=" + after.get())
+                    .ok()
+                    .json();
+            slice.path("items").forEach(artifacts::add);
+            after = Optional.of(slice.path("next").asText()).filter(next -> !next.isEmpty());
+        }
+        return artifacts;
     }
 
     private static Map<String, List<String>> issuesBySummary() {
