@@ -1,6 +1,8 @@
 package org.guildhall.storage;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import org.guildhall.core.execution.Transactions;
 
@@ -14,7 +16,7 @@ import org.guildhall.core.execution.Transactions;
 public final class ActiveObjectsTransactions implements Transactions {
 
     private final ActiveObjects ao;
-    private final ThreadLocal<Boolean> underWay = ThreadLocal.withInitial(() -> false);
+    private final ThreadLocal<List<Runnable>> underWay = new ThreadLocal<>();
 
     /** Uses the plugin's Active Objects. */
     public ActiveObjectsTransactions(ActiveObjects ao) {
@@ -23,24 +25,39 @@ public final class ActiveObjectsTransactions implements Transactions {
 
     @Override
     public <T> T inTransaction(Supplier<T> work) {
-        if (underWay.get()) {
+        if (underWay.get() != null) {
             return ao.executeInTransaction(work::get);
         }
-        underWay.set(true);
+        List<Runnable> afterwards = new ArrayList<>();
+        T result;
+        underWay.set(afterwards);
         try {
-            return againWhenLostToAnother(work);
+            result = againWhenLostToAnother(work, afterwards);
         } finally {
             underWay.remove();
         }
+        afterwards.forEach(Runnable::run);
+        return result;
     }
 
-    private <T> T againWhenLostToAnother(Supplier<T> work) {
+    @Override
+    public void afterCommit(Runnable work) {
+        List<Runnable> afterwards = underWay.get();
+        if (afterwards == null) {
+            work.run();
+        } else {
+            afterwards.add(work);
+        }
+    }
+
+    private <T> T againWhenLostToAnother(Supplier<T> work, List<Runnable> afterwards) {
         try {
             return ao.executeInTransaction(work::get);
         } catch (RuntimeException first) {
             if (!Violations.isByAnotherTransaction(first)) {
                 throw first;
             }
+            afterwards.clear();
             return ao.executeInTransaction(work::get);
         }
     }

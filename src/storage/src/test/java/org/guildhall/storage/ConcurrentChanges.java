@@ -7,6 +7,7 @@ import static org.guildhall.core.memory.RitualBuilder.aRitual;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +75,38 @@ abstract class ConcurrentChanges {
                 .hasMessage("afterwards");
 
         assertThat(communities.list(SliceRequest.first())).isEmpty();
+    }
+
+    @Test
+    void doesWhatWaitsForTheCommitAfterTheOutermostTransaction() {
+        ActiveObjectsTransactions transactions = new ActiveObjectsTransactions(ao);
+        List<String> order = new ArrayList<>();
+
+        transactions.inTransaction(() -> {
+            transactions.inTransaction(() -> {
+                transactions.afterCommit(() -> order.add("afterwards"));
+                return order.add("inner");
+            });
+            return order.add("outer");
+        });
+        transactions.afterCommit(() -> order.add("at once"));
+
+        assertThat(order).containsExactly("inner", "outer", "afterwards", "at once");
+    }
+
+    @Test
+    void forgetsWhatWaitsForTheCommitOfATransactionThatFails() {
+        ActiveObjectsTransactions transactions = new ActiveObjectsTransactions(ao);
+        List<String> order = new ArrayList<>();
+
+        assertThatThrownBy(() -> transactions.inTransaction(() -> {
+                    transactions.afterCommit(() -> order.add("afterwards"));
+                    throw new IllegalStateException("undone");
+                }))
+                .hasMessage("undone");
+        transactions.inTransaction(() -> order.add("the next"));
+
+        assertThat(order).containsExactly("the next");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.guildhall.core.community.Community;
 import org.guildhall.core.community.Role;
 import org.guildhall.core.execution.StopSignal;
+import org.guildhall.core.memory.CountingCourier;
 import org.guildhall.core.memory.MemoryAccessControl;
 import org.guildhall.core.memory.MemoryDigestSender;
 import org.guildhall.core.memory.MemoryExclusiveWork;
@@ -131,6 +132,8 @@ class UpkeepOnActiveObjectsTest {
                 clock);
         UpkeepPorts ports = new UpkeepPorts(stores, outbox, exclusive, transactions, clock);
         return new UpkeepSweep(
-                ports, new FlagClearing(stores.flags(), outbox, people, clock), new Digests(ports, flags, people));
+                ports,
+                new FlagClearing(stores.flags(), outbox, new CountingCourier(), people, clock),
+                new Digests(ports, flags, people));
     }
 }

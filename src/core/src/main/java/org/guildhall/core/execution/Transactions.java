@@ -10,4 +10,10 @@ public interface Transactions {
      * else wrote the same at the same instant; so it reads what it decides by, and touches nothing outside the database.
      */
     <T> T inTransaction(Supplier<T> work);
+
+    /**
+     * Does the work when the outermost transaction under way has been committed, not at all when it is undone, and at once when
+     * none is under way. It must not throw: what was committed stays.
+     */
+    void afterCommit(Runnable work);
 }

@@ -96,7 +96,8 @@ public final class GuildhallFixture {
             transactions,
             clock);
     public final UpkeepPorts ports = new UpkeepPorts(stores, outbox, exclusive, transactions, clock);
-    public final FlagClearing clearing = new FlagClearing(flagRepository, outbox, people, clock);
+    public final CountingCourier courier = new CountingCourier();
+    public final FlagClearing clearing = new FlagClearing(flagRepository, outbox, courier, people, clock);
     public final UpkeepSweep sweep = new UpkeepSweep(ports, clearing, new Digests(ports, flags, people));
 
     public final CommunityService communities = new CommunityService(communityRepository, access, transactions);

@@ -1,5 +1,6 @@
 package org.guildhall.core.memory;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import org.guildhall.core.execution.Transactions;
 public final class MemoryTransactions implements Transactions {
 
     private final List<Rememberable> repositories;
+    private final List<Runnable> afterwards = new ArrayList<>();
     private final ReentrantLock lock = new ReentrantLock();
 
     /** Transactions over those repositories. */
@@ -29,17 +31,31 @@ public final class MemoryTransactions implements Transactions {
         }
     }
 
+    @Override
+    public void afterCommit(Runnable work) {
+        if (lock.isHeldByCurrentThread()) {
+            afterwards.add(work);
+        } else {
+            work.run();
+        }
+    }
+
     private <T> T outermost(Supplier<T> work) {
         List<Runnable> undo = repositories.stream().map(Rememberable::remember).toList();
         boolean whole = false;
+        T result;
         try {
-            T result = work.get();
+            result = work.get();
             whole = true;
-            return result;
         } finally {
             if (!whole) {
                 undo.forEach(Runnable::run);
+                afterwards.clear();
             }
         }
+        List<Runnable> due = List.copyOf(afterwards);
+        afterwards.clear();
+        due.forEach(Runnable::run);
+        return result;
     }
 }

@@ -15,6 +15,7 @@ import org.guildhall.core.access.AccessControl;
 import org.guildhall.plugin.ClusterLocks;
 import org.guildhall.plugin.HostServices;
 import org.guildhall.plugin.OutboxJobRunner;
+import org.guildhall.plugin.ScheduledCourier;
 import org.guildhall.plugin.ScheduledPart;
 import org.guildhall.plugin.SharedBeans;
 import org.guildhall.plugin.Stores;
@@ -24,6 +25,7 @@ import org.guildhall.plugin.Wiring;
 /** Puts Guildhall together in Confluence. */
 public final class ConfluenceWiring {
 
+    private static final String OUTBOX = "guildhall.outbox";
     private static final String NIGHTLY = "0 13 2 * * ?";
     private static final String EVERY_TWO_MINUTES = "0 */2 * * * ?";
 
@@ -38,7 +40,10 @@ public final class ConfluenceWiring {
         Clock clock = SharedBeans.clock(host);
         ConfluenceViews views = ConfluenceViews.of(host, ports, clock);
         CoreServices.Platform platform = new CoreServices.Platform(
-                new ClusterLocks(host.get(ClusterLockService.class)), clock, views.mail(host));
+                new ClusterLocks(host.get(ClusterLockService.class)),
+                clock,
+                views.mail(host),
+                new ScheduledCourier(host.get(SchedulerService.class), stores.transactions(), OUTBOX));
         CoreServices services = CoreServices.of(stores, ports, platform);
         services.all().forEach(wiring.beans()::add);
         wiring.beans().add(AccessControl.class, ports.access());
@@ -56,8 +61,7 @@ public final class ConfluenceWiring {
                 new PublishedPages(ports.pages(), services.artifacts(), services.communities(), services.rituals()));
         wiring.lifecycle().add(new PageListenerPart(host.get(EventPublisher.class), listener));
         wiring.lifecycle().add(job(host, "guildhall.upkeep", new UpkeepJobRunner(services.sweep()), NIGHTLY));
-        wiring.lifecycle()
-                .add(job(host, "guildhall.outbox", new OutboxJobRunner(services.outbox()), EVERY_TWO_MINUTES));
+        wiring.lifecycle().add(job(host, OUTBOX, new OutboxJobRunner(services.outbox()), EVERY_TWO_MINUTES));
     }
 
     /** On the site's own clock: at night it is night where the site is. */

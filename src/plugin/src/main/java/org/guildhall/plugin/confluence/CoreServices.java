@@ -9,6 +9,7 @@ import org.guildhall.core.execution.Transactions;
 import org.guildhall.core.followup.FollowUpOrigins;
 import org.guildhall.core.followup.FollowUpService;
 import org.guildhall.core.followup.IssueDelivery;
+import org.guildhall.core.outbox.Courier;
 import org.guildhall.core.outbox.Outbox;
 import org.guildhall.core.overview.PageOverviews;
 import org.guildhall.core.ritual.RitualService;
@@ -40,14 +41,15 @@ record CoreServices(
         PageOverviews overviews) {
 
     /** What the services run on. */
-    record Platform(ExclusiveWork exclusive, Clock clock, DigestSender mail) {}
+    record Platform(ExclusiveWork exclusive, Clock clock, DigestSender mail, Courier courier) {}
 
     static CoreServices of(Stores stores, ConfluencePorts ports, Platform platform) {
         FlagService flags = new FlagService(stores.upkeep(), ports.access());
         Outbox outbox = outbox(stores, ports, platform, flags);
         UpkeepPorts upkeep =
                 new UpkeepPorts(stores.upkeep(), outbox, platform.exclusive(), stores.transactions(), platform.clock());
-        FlagClearing clearing = new FlagClearing(stores.upkeep().flags(), outbox, ports.people(), platform.clock());
+        FlagClearing clearing =
+                new FlagClearing(stores.upkeep().flags(), outbox, platform.courier(), ports.people(), platform.clock());
         UpkeepSweep sweep = new UpkeepSweep(upkeep, clearing, new Digests(upkeep, flags, ports.people()));
         CommunityService communities =
                 new CommunityService(stores.upkeep().communities(), ports.access(), stores.transactions());
