@@ -76,6 +76,7 @@ class AccessIT {
                 "PUT    | /rituals/{r}/occurrences/{o}/cancellation | {}       | 400 400 400 400 403 403 404 401",
                 "DELETE | /rituals/{r}/occurrences/{o}/cancellation |          | 200 200 200 200 403 403 404 401",
                 "PUT    | /rituals/{r}/occurrences/{b}/session | {}            | 200 200 200 200 403 403 404 401",
+                "DELETE | /rituals/{r}/occurrences/{b}/session |               | 200 200 200 200 403 403 404 401",
                 "GET    | /artifacts/{a}                   |                    | 200 200 200 200 200 200 404 404",
                 "POST   | /artifacts/{a}/reviews | {'evidence':'still-true'}    | 201 201 201 201 201 403 404 401",
                 "GET    | /artifacts/{ha}                  |                    | 200 404 200 404 200 404 404 404",

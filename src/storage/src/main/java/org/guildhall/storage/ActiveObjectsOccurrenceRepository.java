@@ -88,8 +88,7 @@ public final class ActiveObjectsOccurrenceRepository implements OccurrenceReposi
     @Override
     public void save(Session s) {
         tables.whole(() -> {
-            tables.delete(
-                    SessionEntity.class, SessionEntity.OCCURRENCE_KEY + " = ?", key(s.ritual(), s.originalStart()));
+            removeSession(s.ritual(), s.originalStart());
             return tables.create(
                     SessionEntity.class,
                     values(
@@ -105,6 +104,11 @@ public final class ActiveObjectsOccurrenceRepository implements OccurrenceReposi
     @Override
     public void removeCancellation(RitualId ritual, Instant originalStart) {
         tables.delete(CancellationEntity.class, CancellationEntity.OCCURRENCE_KEY + " = ?", key(ritual, originalStart));
+    }
+
+    @Override
+    public void removeSession(RitualId ritual, Instant originalStart) {
+        tables.delete(SessionEntity.class, SessionEntity.OCCURRENCE_KEY + " = ?", key(ritual, originalStart));
     }
 
     /** Reads in the order of rituals until enough are named: Active Objects knows no DISTINCT that every database takes. */

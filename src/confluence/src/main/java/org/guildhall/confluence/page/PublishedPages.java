@@ -58,7 +58,28 @@ public final class PublishedPages {
             withdrawn(page);
         } else {
             published(page);
+            if (before != null) {
+                correct(page, before);
+            }
         }
+    }
+
+    /* Whoever typed the wrong day or ritual mends it by typing the right one. */
+    private void correct(Page page, AbstractPage before) throws XMLStreamException {
+        Optional<SessionSummaryForm> told = StorageScan.find(body(before)).flatMap(PublishedMacro::summary);
+        Optional<SessionSummaryForm> tells = StorageScan.find(body(page)).flatMap(PublishedMacro::summary);
+        if (told.isPresent() && !sameSession(told.get(), tells)) {
+            PageSummary summary = directory.summary(page);
+            told.get().date().ifPresent(day -> ritual(
+                            author(page, summary), summary, told.get().ritual())
+                    .ifPresent(ritual -> rituals.corrected(ritual, new SummaryOfSession(summary.page(), day))));
+        }
+    }
+
+    private static boolean sameSession(SessionSummaryForm told, Optional<SessionSummaryForm> tells) {
+        return tells.filter(t -> t.date().equals(told.date())
+                        && t.ritual().strip().equalsIgnoreCase(told.ritual().strip()))
+                .isPresent();
     }
 
     void withdrawn(Page page) {
@@ -66,10 +87,14 @@ public final class PublishedPages {
     }
 
     private void held(Page page, PageSummary summary, SessionSummaryForm form) {
-        ConfluenceUser modifier = page.getLastModifier();
-        UserKey author = modifier == null ? summary.creator() : ConfluenceUsers.keyOf(modifier);
+        UserKey author = author(page, summary);
         form.date().ifPresent(day -> ritual(author, summary, form.ritual())
                 .ifPresent(ritual -> rituals.summarised(author, ritual, new SummaryOfSession(summary.page(), day))));
+    }
+
+    private static UserKey author(Page page, PageSummary summary) {
+        ConfluenceUser modifier = page.getLastModifier();
+        return modifier == null ? summary.creator() : ConfluenceUsers.keyOf(modifier);
     }
 
     private Optional<Ritual> ritual(UserKey author, PageSummary summary, String title) {

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.confluence.fixture.Pages;
+import org.guildhall.core.access.Actor;
 import org.guildhall.core.artifact.Artifact;
 import org.guildhall.core.artifact.ArtifactKind;
 import org.guildhall.core.community.Community;
@@ -77,9 +78,50 @@ class PageListenerTest {
 
         listener.created(created(Pages.page(7, "GUILD", SUMMARY)));
 
-        List<Session> sessions = core.occurrenceRepository.sessions(
-                List.of(ritual.id()), Instant.parse("2026-07-30T00:00:00Z"), Instant.parse("2026-07-31T00:00:00Z"));
-        assertThat(sessions).singleElement().extracting(Session::summary).isEqualTo(Optional.of(new PageRef(7)));
+        assertThat(sessions(ritual))
+                .singleElement()
+                .extracting(Session::summary)
+                .isEqualTo(Optional.of(new PageRef(7)));
+    }
+
+    @Test
+    void movesTheSessionWhenTheDayIsCorrected() {
+        Ritual ritual = core.ritualRepository.add(aRitual().of(community.id()).build());
+        Page mistyped = Pages.page(7, "GUILD", SUMMARY);
+        listener.created(created(mistyped));
+
+        listener.updated(updated(Pages.page(7, "GUILD", SUMMARY.replace("2026-07-30", "2026-07-23")), mistyped));
+
+        assertThat(sessions(ritual))
+                .singleElement()
+                .extracting(session -> session.originalStart().toString())
+                .asString()
+                .startsWith("2026-07-23");
+    }
+
+    @Test
+    void keepsWhatSomebodyElseSaidOfTheDayThatWasCorrected() {
+        Ritual ritual = core.ritualRepository.add(aRitual().of(community.id()).build());
+        Page mistyped = Pages.page(7, "GUILD", SUMMARY);
+        listener.created(created(mistyped));
+        Session said = sessions(ritual).get(0);
+        core.rituals.hold(Actor.of(new UserKey("sam")), ritual.id(), said.originalStart(), Optional.empty());
+
+        listener.updated(updated(Pages.page(7, "GUILD", SUMMARY.replace("2026-07-30", "2026-07-23")), mistyped));
+
+        assertThat(sessions(ritual)).hasSize(2);
+    }
+
+    @Test
+    void leavesTheSessionAloneWhenTheSummaryIsSavedAgain() {
+        Ritual ritual = core.ritualRepository.add(aRitual().of(community.id()).build());
+        Page page = Pages.page(7, "GUILD", SUMMARY);
+        listener.created(created(page));
+        List<Session> before = sessions(ritual);
+
+        listener.updated(updated(Pages.page(7, "GUILD", SUMMARY + "<p>more</p>"), page));
+
+        assertThat(sessions(ritual)).isEqualTo(before);
     }
 
     @Test
@@ -126,6 +168,11 @@ class PageListenerTest {
                 })
                 .doesNotThrowAnyException();
         assertThat(artifact()).isEmpty();
+    }
+
+    private List<Session> sessions(Ritual ritual) {
+        return core.occurrenceRepository.sessions(
+                List.of(ritual.id()), Instant.parse("2026-07-20T00:00:00Z"), Instant.parse("2026-07-31T00:00:00Z"));
     }
 
     private Optional<Artifact> artifact() {

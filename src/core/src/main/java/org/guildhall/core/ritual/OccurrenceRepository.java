@@ -26,6 +26,9 @@ public interface OccurrenceRepository {
     /** Removes a cancellation; does nothing when there is none. */
     void removeCancellation(RitualId ritual, Instant originalStart);
 
+    /** Removes a session; does nothing when there is none. */
+    void removeSession(RitualId ritual, Instant originalStart);
+
     /** Rituals with an id above {@code after} that have a cancellation with an original start since then, by id. */
     List<RitualId> withCancellationsSince(Instant since, RitualId after, int limit);
 }

@@ -188,6 +188,19 @@ public final class RitualService {
     }
 
     /**
+     * Takes back that an occurrence was held; one that was not held stays as it is. If it had been called off before, it has to
+     * be called off again; if a summary page tells of it, it counts as held again as soon as that page is saved.
+     */
+    public Occurrence retract(Actor actor, RitualId id, Instant originalStart) {
+        Ritual ritual = forFacilitating(actor, id);
+        occurrence(ritual, originalStart);
+        return transactions.inTransaction(() -> {
+            deviations.removeSession(id, originalStart);
+            return occurrence(ritual, originalStart);
+        });
+    }
+
+    /**
      * A summary of a session was published: the occurrence it tells of was held. Whoever may write the page may say so;
      * the day is taken in the ritual's zone. Nothing happens when the ritual had no occurrence that day, or when the day is
      * still to come: a page that was prepared counts when it is saved on that day or later.
@@ -197,19 +210,39 @@ public final class RitualService {
         if (summary.day().isAfter(today)) {
             return Optional.empty();
         }
-        Instant from = summary.day().atStartOfDay(ritual.schedule().zone()).toInstant();
-        Instant to =
-                summary.day().plusDays(1).atStartOfDay(ritual.schedule().zone()).toInstant();
-        return occurrences.between(List.of(ritual), from, to, 1).stream()
-                .findFirst()
-                .filter(o -> o.session()
-                        .flatMap(Session::summary)
-                        .filter(summary.page()::equals)
-                        .isEmpty())
+        return onThatDay(ritual, summary.day())
+                .filter(o -> !isToldBy(o, summary.page()))
                 .map(o -> record(
                         ritual,
                         new Session(
                                 ritual.id(), o.originalStart(), Optional.of(summary.page()), author, clock.instant())));
+    }
+
+    /**
+     * A summary was corrected: it used to tell of a session on that day and no longer does, so the occurrence counts as held no
+     * more. What somebody said without this page stays.
+     */
+    public void corrected(Ritual ritual, SummaryOfSession before) {
+        onThatDay(ritual, before.day())
+                .filter(o -> isToldBy(o, before.page()))
+                .ifPresent(o -> transactions.inTransaction(() -> {
+                    deviations.removeSession(ritual.id(), o.originalStart());
+                    return o;
+                }));
+    }
+
+    private Optional<Occurrence> onThatDay(Ritual ritual, LocalDate day) {
+        Instant from = day.atStartOfDay(ritual.schedule().zone()).toInstant();
+        Instant to = day.plusDays(1).atStartOfDay(ritual.schedule().zone()).toInstant();
+        return occurrences.between(List.of(ritual), from, to, 1).stream().findFirst();
+    }
+
+    private static boolean isToldBy(Occurrence occurrence, PageRef page) {
+        return occurrence
+                .session()
+                .flatMap(Session::summary)
+                .filter(page::equals)
+                .isPresent();
     }
 
     private void requireOwnPage(Actor actor, PageRef ref, CommunityId id) {

@@ -106,6 +106,17 @@ public abstract class OccurrenceRepositoryContract {
     }
 
     @Test
+    void removesOnlyTheSessionNamed() {
+        hold(ONE, START, Optional.of(new PageRef(815)));
+        Session stays = hold(ONE, START.plus(Duration.ofDays(1)), Optional.of(new PageRef(815)));
+
+        repository.removeSession(ONE, START);
+        repository.removeSession(TWO, START);
+
+        assertThat(repository.sessions(List.of(ONE), START, WEEK_LATER)).containsExactly(stays);
+    }
+
+    @Test
     void namesRitualsWithCancellationsSinceAnInstantOnceEach() {
         cancel(ONE, START.minusMillis(1));
         cancel(TWO, START);

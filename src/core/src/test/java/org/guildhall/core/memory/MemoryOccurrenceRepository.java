@@ -41,8 +41,7 @@ public final class MemoryOccurrenceRepository implements OccurrenceRepository, R
 
     @Override
     public void save(Session session) {
-        sessions.removeAll(
-                s -> s.ritual().equals(session.ritual()) && s.originalStart().equals(session.originalStart()));
+        removeSession(session.ritual(), session.originalStart());
         sessions.add(id -> session);
     }
 
@@ -50,6 +49,11 @@ public final class MemoryOccurrenceRepository implements OccurrenceRepository, R
     public void removeCancellation(RitualId ritual, Instant originalStart) {
         cancellations.removeAll(
                 c -> c.ritual().equals(ritual) && c.originalStart().equals(originalStart));
+    }
+
+    @Override
+    public void removeSession(RitualId ritual, Instant originalStart) {
+        sessions.removeAll(s -> s.ritual().equals(ritual) && s.originalStart().equals(originalStart));
     }
 
     @Override

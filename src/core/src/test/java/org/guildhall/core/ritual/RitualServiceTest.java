@@ -231,6 +231,29 @@ class RitualServiceTest {
     }
 
     @Test
+    void takesBackThatAnOccurrenceWasHeld() {
+        guildhall.clock.moveTo(START.plus(Duration.ofDays(1)));
+        guildhall.rituals.hold(SAM, ritual.id(), START, Optional.empty());
+
+        Occurrence occurrence = guildhall.rituals.retract(SAM, ritual.id(), START);
+
+        assertThat(occurrence.state()).isEqualTo(OccurrenceState.PLANNED);
+        assertThat(guildhall
+                        .rituals
+                        .cancel(SAM, ritual.id(), START, "Nobody came")
+                        .state())
+                .isEqualTo(OccurrenceState.CANCELLED);
+    }
+
+    @Test
+    void letsOnlyWhoFacilitatesTakeBackThatItWasHeld() {
+        guildhall.clock.moveTo(START.plus(Duration.ofDays(1)));
+        guildhall.rituals.hold(SAM, ritual.id(), START, Optional.empty());
+
+        assertRefused(Refusal.Kind.FORBIDDEN, () -> guildhall.rituals.retract(actor("otto"), ritual.id(), START));
+    }
+
+    @Test
     void listsOccurrencesWithWhatBecameOfThem() {
         Instant week = START.plus(Duration.ofDays(7));
         guildhall.clock.moveTo(week);

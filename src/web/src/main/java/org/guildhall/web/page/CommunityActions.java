@@ -37,6 +37,7 @@ final class CommunityActions {
             case RitualSection.CANCEL -> useCases.rituals().cancel(actor, ritual(form), start(form), form.get(REASON));
             case "reinstate" -> useCases.rituals().reinstate(actor, ritual(form), start(form));
             case "hold" -> useCases.rituals().hold(actor, ritual(form), start(form), Optional.empty());
+            case "retract" -> useCases.rituals().retract(actor, ritual(form), start(form));
             case ArtifactSection.REVIEW -> review(actor, form);
             case CommunityForm.EDIT -> edit(actor, community, form);
             default -> throw Refusal.invalid(Problem.of("form.unknown"));

@@ -96,6 +96,23 @@ class CommunityFormsTest {
     }
 
     @Test
+    void saysThatAnOccurrenceWasHeldAndTakesItBack() {
+        scene.fill();
+        web.core.clock.moveTo(Instant.parse("2026-08-06T15:00:00Z"));
+
+        Reply held = client.post(pages, "communities/1", Map.of("action", "hold", "subject", THURSDAY));
+        String page = client.get(pages, "communities/1").html();
+        Reply retracted = client.post(pages, "communities/1", Map.of("action", "retract", "subject", THURSDAY));
+
+        assertThat(held.location()).endsWith("?done=hold");
+        assertThat(page).contains("It was not held");
+        assertThat(client.get(pages, retracted.location().replaceFirst(".*/communities", "communities"))
+                        .html())
+                .contains("The occurrence counts as held no more.")
+                .doesNotContain("It was not held");
+    }
+
+    @Test
     void takesReview() {
         scene.fill();
 

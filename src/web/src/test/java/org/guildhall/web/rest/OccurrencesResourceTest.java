@@ -76,6 +76,17 @@ class OccurrencesResourceTest {
     }
 
     @Test
+    void takesBackThatItWasHeld() {
+        web.core.clock.moveTo(Instant.parse("2026-08-06T12:00:00Z"));
+        client.put(THURSDAY + "/session", "{}");
+
+        Reply reply = client.delete(THURSDAY + "/session");
+
+        assertThat(reply.at("/state")).isEqualTo("planned");
+        assertThat(reply.body().has("session")).isFalse();
+    }
+
+    @Test
     void refusesToHoldWhatHasNotBegun() {
         Reply reply = client.put(THURSDAY + "/session", "{}");
 

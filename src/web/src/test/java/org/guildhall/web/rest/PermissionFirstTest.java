@@ -50,6 +50,7 @@ class PermissionFirstTest {
                 Arguments.of("PUT", OCCURRENCE + "cancellation", FACILITATING),
                 Arguments.of("PUT", OCCURRENCE + "session", FACILITATING),
                 Arguments.of("PUT", "rituals/1/occurrences/soon/session", FACILITATING),
+                Arguments.of("DELETE", "rituals/1/occurrences/soon/session", FACILITATING),
                 Arguments.of("DELETE", "rituals/1/occurrences/soon/cancellation", FACILITATING),
                 Arguments.of("POST", "communities/1/artifacts", EVERYBODY),
                 Arguments.of("POST", "artifacts/1/reviews", FACILITATING),

@@ -144,6 +144,19 @@ public class OccurrencesResource {
         });
     }
 
+    /** Takes back that an occurrence was held; one that was not held stays as it is. */
+    @DELETE
+    @Path("{originalStart}/session")
+    @Describes(
+            value =
+                    "Takes back that an occurrence was held; for leads and facilitators. A summary page that tells of it says so"
+                            + " again when it is saved.",
+            answers = OccurrenceJson.class,
+            refuses = {400, 403})
+    public Response retract(@PathParam("id") String id, @PathParam("originalStart") String originalStart) {
+        return answers.toPerson(actor -> answer(rituals.retract(actor, facilitated(actor, id), start(originalStart))));
+    }
+
     private RitualId facilitated(Actor actor, String id) {
         return rituals.forFacilitating(actor, Inputs.ritual(id)).id();
     }
