@@ -3,6 +3,7 @@ package org.guildhall.confluence.link;
 import com.atlassian.applinks.api.ApplicationLinkService;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
@@ -33,10 +34,14 @@ public final class ApplinkIssueTracker implements IssueTracker {
 
     /** Reaches Jira through the host's application links. */
     public ApplinkIssueTracker(
-            ApplicationLinkService links, ConfluenceUsers users, I18nResolver i18n, ApplicationProperties application) {
+            ApplicationLinkService links,
+            ConfluenceUsers users,
+            I18nResolver i18n,
+            ApplicationProperties application,
+            TimeZoneManager zones) {
         this.jira = new JiraClient(links, users);
         this.addresses = new CommunityAddress(application);
-        this.words = new IssueWords(i18n, addresses);
+        this.words = new IssueWords(i18n, addresses, zones);
     }
 
     @Override

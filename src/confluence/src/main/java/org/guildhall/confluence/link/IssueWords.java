@@ -1,7 +1,10 @@
 package org.guildhall.confluence.link;
 
 import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
 import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +13,7 @@ import org.guildhall.core.followup.IssueDraft;
 import org.guildhall.core.followup.IssueKind;
 import org.guildhall.core.followup.IssueRemark;
 
-/** Words issues and remarks for people, in Jira's wiki markup. */
+/** Words issues and remarks for people, in Jira's wiki markup; days are those of the site's time zone. */
 final class IssueWords {
 
     private static final int LONGEST_SUMMARY = 254;
@@ -18,10 +21,12 @@ final class IssueWords {
 
     private final I18nResolver i18n;
     private final CommunityAddress addresses;
+    private final TimeZoneManager zones;
 
-    IssueWords(I18nResolver i18n, CommunityAddress addresses) {
+    IssueWords(I18nResolver i18n, CommunityAddress addresses, TimeZoneManager zones) {
         this.i18n = i18n;
         this.addresses = addresses;
+        this.zones = zones;
     }
 
     /** One line, as Jira wants it. */
@@ -38,8 +43,7 @@ final class IssueWords {
             lines.add("bq. " + plain(ifThen.replaceAll("\\s+", " ")));
         }
         String since = draft.details().getOrDefault("since", "");
-        lines.add(text(
-                "description." + key(draft), plain(draft.subject()), since.isEmpty() ? "" : since.substring(0, 10)));
+        lines.add(text("description." + key(draft), plain(draft.subject()), dayOf(since)));
         draft.origin().ifPresent(page -> lines.add(text(origin(draft), link(page.title(), page.url()))));
         String session = draft.details().getOrDefault("session", "");
         if (!session.isEmpty()) {
@@ -50,7 +54,7 @@ final class IssueWords {
     }
 
     String remark(IssueRemark remark) {
-        String day = remark.at().toString().substring(0, 10);
+        String day = dayOf(remark.at().toString());
         String detail = remark.kind() == IssueRemark.Kind.REVIEWED
                 ? text("evidence." + remark.detail().toLowerCase(Locale.ROOT).replace('_', '-'))
                 : dayOf(remark.detail());
@@ -70,8 +74,13 @@ final class IssueWords {
         return "[" + linkText(title) + "|" + url + "]";
     }
 
-    private static String dayOf(String instant) {
-        return instant.length() < 10 ? instant : instant.substring(0, 10);
+    private String dayOf(String instant) {
+        return instant.isEmpty()
+                ? ""
+                : LocalDate.ofInstant(
+                                Instant.parse(instant),
+                                zones.getDefaultTimeZone().toZoneId())
+                        .toString();
     }
 
     private static String key(IssueDraft draft) {

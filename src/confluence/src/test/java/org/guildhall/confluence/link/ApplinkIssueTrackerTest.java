@@ -8,12 +8,14 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.sal.api.timezone.TimeZoneManager;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.function.Supplier;
 import org.guildhall.confluence.access.ConfluenceUsers;
 import org.guildhall.confluence.fixture.Pages;
@@ -43,7 +45,11 @@ class ApplinkIssueTrackerTest {
 
     private final FakeJira jira = new FakeJira();
     private final ApplinkIssueTracker tracker = new ApplinkIssueTracker(
-            jira.links(), users(), BundleTexts.of("confluence", Locale.ENGLISH), Pages.wikiAt("http://wiki"));
+            jira.links(),
+            users(),
+            BundleTexts.of("confluence", Locale.ENGLISH),
+            Pages.wikiAt("http://wiki"),
+            siteIn("America/Los_Angeles"));
 
     ApplinkIssueTrackerTest() throws IOException {
         jira.answers("POST issue", 201, "{\"id\":\"1\",\"key\":\"GUILD-1\"}")
@@ -172,6 +178,20 @@ class ApplinkIssueTrackerTest {
     }
 
     @Test
+    void namesTheDayOfTheSite() throws TrackerException {
+        jira.answers("GET issue/GUILD-1/comment", 200, "{\"comments\":[]}")
+                .answers("POST issue/GUILD-1/comment", 201, "{}");
+        Instant eveningInLosAngeles = Instant.parse("2026-08-04T01:30:00Z");
+
+        tracker.comment(
+                ISSUE,
+                new IssueRemark(IssueRemark.Kind.REVIEWED, "Sam", eveningInLosAngeles, "TRIED_IT"),
+                Actor.anonymous());
+
+        assertThat(jira.bodies).last().asString().contains("on 2026-08-03");
+    }
+
+    @Test
     void asksForAllStatusesAtOnce() throws TrackerException {
         jira.answers("POST search", 200, FOUND);
 
@@ -194,6 +214,12 @@ class ApplinkIssueTrackerTest {
 
         assertThat(statuses(Actor.anonymous())).isEmpty();
         assertThat(jira.requests).isEmpty();
+    }
+
+    private static TimeZoneManager siteIn(String zone) {
+        TimeZoneManager zones = mock(TimeZoneManager.class);
+        when(zones.getDefaultTimeZone()).thenReturn(TimeZone.getTimeZone(zone));
+        return zones;
     }
 
     private Map<IssueKey, IssueStatus> statuses(Actor reader) throws TrackerException {

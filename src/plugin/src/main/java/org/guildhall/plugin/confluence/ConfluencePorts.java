@@ -8,6 +8,7 @@ import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
 import org.guildhall.confluence.access.ConfluenceAccessControl;
 import org.guildhall.confluence.access.ConfluenceAdministrators;
 import org.guildhall.confluence.access.ConfluencePeople;
@@ -42,6 +43,7 @@ record ConfluencePorts(
                         host.get(ApplicationLinkService.class),
                         users,
                         host.get(I18nResolver.class),
-                        host.get(ApplicationProperties.class)));
+                        host.get(ApplicationProperties.class),
+                        host.get(TimeZoneManager.class)));
     }
 }
