@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.guildhall.acceptance.importer.meeting.RitualPlan;
 import org.guildhall.acceptance.importer.source.Group;
 
@@ -20,7 +21,7 @@ import org.guildhall.acceptance.importer.source.Group;
 public record CommunityPlan(
         String space, String name, String purpose, Map<String, Set<String>> roles, List<RitualPlan> rituals) {
 
-    static final String LEAD = "lead";
+    private static final String LEAD = "lead";
 
     private static final int LONGEST_PURPOSE = 450;
     private static final int LONGEST_NAME = 120;
@@ -35,20 +36,20 @@ public record CommunityPlan(
             roles.put(user, words);
         });
         return new CommunityPlan(
-                spaceOf(group), cut(group.name(), LONGEST_NAME), cut(group.mission(), LONGEST_PURPOSE), roles, rituals);
+                group.space(),
+                Cut.atWord(group.name(), LONGEST_NAME),
+                Cut.atWord(group.mission(), LONGEST_PURPOSE),
+                roles,
+                rituals.stream()
+                        .map(ritual -> ritual.called(Cut.atWord(ritual.title(), LONGEST_NAME)))
+                        .toList());
     }
 
-    /** The group's key in capitals, without what a space key cannot have. */
-    static String spaceOf(Group group) {
-        return group.key().replaceAll("[^A-Za-z0-9]", "").toUpperCase(java.util.Locale.ROOT);
-    }
-
-    /** Cut at a word. */
-    static String cut(String text, int length) {
-        if (text.length() <= length) {
-            return text;
-        }
-        int end = text.lastIndexOf(' ', length - 2);
-        return text.substring(0, end > 0 ? end : length - 1).strip() + "…";
+    /** Who leads it. */
+    Set<String> leads() {
+        return roles.entrySet().stream()
+                .filter(member -> member.getValue().contains(LEAD))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

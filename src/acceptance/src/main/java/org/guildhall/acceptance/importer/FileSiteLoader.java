@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.guildhall.acceptance.importer.source.SourceFiles;
 import org.guildhall.acceptance.importer.source.UnreadableInputException;
 import org.guildhall.host.junit.HostSession;
@@ -63,14 +64,33 @@ public final class FileSiteLoader implements SiteLoader {
 
     @Override
     public void load(HostSession host, Map<String, String> options) {
-        plan.ifPresent(p -> new Importer(new HostSite(host)).run(p).lines().forEach(out::println));
+        plan.ifPresent(p -> run(p, new HostSite(host)));
+    }
+
+    void run(ImportPlan wanted, Site site) {
+        try {
+            new Importer(site).run(wanted).lines().forEach(out::println);
+        } catch (IllegalStateException failed) {
+            throw new UsageException(
+                    failed.getMessage()
+                            + "\nWhat was made until then cannot be used; mend the files and start again with the same options.");
+        }
     }
 
     @Override
     public List<String> logins(Map<String, String> options) {
-        return options.containsKey(PAGES)
-                ? List.of("member-001/member-001  and everybody else who is named in the files")
-                : List.of();
+        if (options.getOrDefault(PAGES, "").isEmpty()) {
+            return List.of();
+        }
+        String everybody = "everybody who is named in the files can log in; the password is the name";
+        return Stream.concat(plan.stream().flatMap(FileSiteLoader::someLead), Stream.of(everybody))
+                .toList();
+    }
+
+    private static Stream<String> someLead(ImportPlan plan) {
+        return plan.communities().stream().limit(1).flatMap(community -> community.leads().stream()
+                .limit(1)
+                .map(lead -> lead + "/" + lead + "  leads " + community.name()));
     }
 
     private static Path path(Map<String, String> options, String option) {

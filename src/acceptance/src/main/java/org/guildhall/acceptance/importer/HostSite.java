@@ -20,6 +20,7 @@ import org.guildhall.host.confluence.content.WikiSpace;
 import org.guildhall.host.junit.HostClient;
 import org.guildhall.host.junit.HostSession;
 import org.guildhall.host.kernel.HostUser;
+import org.guildhall.host.kernel.UserDirectory;
 
 /** The running host: pages go straight into its Confluence, with their dates; communities through Guildhall's REST. */
 public final class HostSite implements Site {
@@ -31,6 +32,7 @@ public final class HostSite implements Site {
     private final HostSession host;
     private final HostClient client;
     private final Wiki wiki;
+    private final UserDirectory users;
     private final String administrator;
     private final Map<String, Long> homePages = new HashMap<>();
 
@@ -39,23 +41,22 @@ public final class HostSite implements Site {
         this.host = host;
         this.client = host.client(CONFLUENCE, ADMINISTRATOR);
         this.wiki = ((ConfluenceProduct) host.host().product(CONFLUENCE).product()).wiki();
-        this.administrator = host.host()
-                .surroundings()
-                .users()
-                .byName(ADMINISTRATOR)
-                .map(HostUser::key)
-                .orElseThrow();
+        this.users = host.host().surroundings().users();
+        this.administrator = key(ADMINISTRATOR);
     }
 
     @Override
     public void addPerson(String name) {
+        if (users.byName(name).isPresent()) {
+            return;
+        }
         String fullName = name.substring(0, 1).toUpperCase(Locale.ROOT)
                 + name.substring(1).replace('-', ' ');
         host.person(new HostUser(
-                key(name),
-                name.toLowerCase(Locale.ROOT),
+                "imported-" + name,
+                name,
                 fullName,
-                name + "@community.example",
+                name.replaceAll("[^\\p{Alnum}.+-]", "-") + "@community.example",
                 ZoneId.of("UTC"),
                 Locale.ENGLISH,
                 Set.of(EVERYBODY, "jira-software-users")));
@@ -114,7 +115,7 @@ public final class HostSite implements Site {
                 .ok();
     }
 
-    private static String key(String person) {
-        return "imported-" + person;
+    private String key(String person) {
+        return users.byName(person).map(HostUser::key).orElseThrow();
     }
 }

@@ -3,7 +3,6 @@ package org.guildhall.acceptance.importer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.guildhall.acceptance.importer.meeting.RitualPlan;
 import org.guildhall.acceptance.importer.source.Group;
 import org.guildhall.acceptance.importer.source.Meeting;
 import org.guildhall.acceptance.importer.source.SourcePage;
-import org.guildhall.acceptance.importer.source.UnreadableInputException;
 
 /**
  * Everything that an import makes.
@@ -30,7 +28,7 @@ public record ImportPlan(
         Set<String> people, List<CommunityPlan> communities, List<PagePlan> pages, List<String> notUnderstood) {
 
     /** Where pages are that belong to no group. */
-    public static final String GENERAL_SPACE = "COMMUNITY";
+    public static final String GENERAL_SPACE = Group.NO_GROUP;
 
     private static final String GENERAL_NAME = "Community";
 
@@ -41,8 +39,7 @@ public record ImportPlan(
         for (Group group : groups) {
             communities.add(CommunityPlan.of(group, rituals(group, notUnderstood)));
         }
-        checkSpaces(communities);
-        return new ImportPlan(people(groups, pages), communities, pages(groups, pages), notUnderstood);
+        return new ImportPlan(people(groups, pages), communities, pages(groups, communities, pages), notUnderstood);
     }
 
     /** Names of all spaces by key. */
@@ -65,17 +62,6 @@ public record ImportPlan(
         return rituals;
     }
 
-    private static void checkSpaces(List<CommunityPlan> communities) {
-        Set<String> keys = new HashSet<>(Set.of(GENERAL_SPACE, ""));
-        for (CommunityPlan community : communities) {
-            if (!keys.add(community.space())) {
-                throw new UnreadableInputException(
-                        community.name(),
-                        "its key makes the space key \"" + community.space() + "\", which is empty or taken");
-            }
-        }
-    }
-
     private static Set<String> people(List<Group> groups, List<SourcePage> pages) {
         Set<String> people = new TreeSet<>();
         groups.forEach(group -> people.addAll(group.members().keySet()));
@@ -83,17 +69,17 @@ public record ImportPlan(
         return people;
     }
 
-    private static List<PagePlan> pages(List<Group> groups, List<SourcePage> sources) {
+    private static List<PagePlan> pages(List<Group> groups, List<CommunityPlan> communities, List<SourcePage> sources) {
         GroupFolders folders = new GroupFolders(groups);
         List<SourcePage> oldestFirst = sources.stream()
                 .sorted(Comparator.comparing(SourcePage::created).thenComparing(SourcePage::path))
                 .toList();
         Titles titles = new Titles();
-        groups.forEach(group -> titles.take(CommunityPlan.spaceOf(group), group.name() + " Home"));
+        communities.forEach(community -> titles.take(community.space(), community.name() + " Home"));
         titles.take(GENERAL_SPACE, GENERAL_NAME + " Home");
         Map<String, Target> targets = new HashMap<>();
         for (SourcePage page : oldestFirst) {
-            String space = folders.of(page).map(CommunityPlan::spaceOf).orElse(GENERAL_SPACE);
+            String space = folders.of(page).map(Group::space).orElse(GENERAL_SPACE);
             targets.put(page.path(), new Target(space, titles.give(space, page)));
         }
         return oldestFirst.stream().map(page -> plan(page, targets)).toList();

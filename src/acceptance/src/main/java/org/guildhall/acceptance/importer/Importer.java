@@ -3,7 +3,6 @@ package org.guildhall.acceptance.importer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,18 +17,20 @@ public final class Importer {
         this.site = site;
     }
 
-    /** Makes everything, people and spaces first, pages oldest first. */
+    /**
+     * Makes everything, people and spaces first, pages oldest first.
+     *
+     * @throws IllegalStateException when something cannot be made; the message says what, and why
+     */
     public ImportSummary run(ImportPlan plan) {
-        plan.people().forEach(site::addPerson);
-        Map<String, CommunityPlan> bySpace = new HashMap<>();
-        plan.communities().forEach(community -> bySpace.put(community.space(), community));
+        plan.people().forEach(person -> making("the person " + person, () -> site.addPerson(person)));
+        Map<String, Set<String>> leads = new HashMap<>();
+        plan.communities().forEach(community -> leads.put(community.space(), community.leads()));
         Map<String, String> spaces = new TreeMap<>(plan.spaces());
-        spaces.forEach((key, name) -> site.makeSpace(
-                key,
-                name,
-                Optional.ofNullable(bySpace.get(key)).map(Importer::leads).orElse(Set.of())));
+        spaces.forEach((key, name) ->
+                making("the space " + key, () -> site.makeSpace(key, name, leads.getOrDefault(key, Set.of()))));
         Map<PagePlan, Long> pages = new HashMap<>();
-        plan.pages().forEach(page -> pages.put(page, site.makePage(page)));
+        plan.pages().forEach(page -> making(called(page), () -> pages.put(page, site.makePage(page))));
         int artifacts = found(plan, pages);
         int rituals =
                 plan.communities().stream().mapToInt(c -> c.rituals().size()).sum();
@@ -47,19 +48,29 @@ public final class Importer {
         Map<String, List<PagePlan>> bySpace = plan.pages().stream().collect(Collectors.groupingBy(PagePlan::space));
         int artifacts = 0;
         for (CommunityPlan community : plan.communities()) {
-            long id = site.found(community);
-            community.rituals().forEach(ritual -> site.plan(id, ritual));
             List<PagePlan> kept = bySpace.getOrDefault(community.space(), List.of());
-            kept.forEach(page -> site.keep(id, ids.getOrDefault(page, 0L), page.kind()));
+            making("the community in " + community.space(), () -> {
+                long id = site.found(community);
+                community
+                        .rituals()
+                        .forEach(ritual -> making("the ritual " + ritual.title(), () -> site.plan(id, ritual)));
+                kept.forEach(page -> making(
+                        "the artifact " + called(page), () -> site.keep(id, ids.getOrDefault(page, 0L), page.kind())));
+            });
             artifacts += kept.size();
         }
         return artifacts;
     }
 
-    private static Set<String> leads(CommunityPlan community) {
-        return community.roles().entrySet().stream()
-                .filter(member -> member.getValue().contains(CommunityPlan.LEAD))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
+    private static String called(PagePlan page) {
+        return "the page \"" + page.title() + "\" in " + page.space();
+    }
+
+    private static void making(String what, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failed) {
+            throw new IllegalStateException("Importing " + what + " failed: " + failed.getMessage(), failed);
+        }
     }
 }

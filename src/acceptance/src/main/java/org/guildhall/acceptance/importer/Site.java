@@ -6,7 +6,7 @@ import org.guildhall.acceptance.importer.meeting.RitualPlan;
 /** Where an import goes. */
 public interface Site {
 
-    /** Adds a person to the directory. */
+    /** Adds a person to the directory, unless there is one of that name. */
     void addPerson(String name);
 
     /** Makes a space that everybody reads and edits, and that those people administer. */

@@ -18,26 +18,26 @@ final class Titles {
     }
 
     String give(String space, SourcePage page) {
-        String whole = plain(page.title());
-        String title = cut(whole, LONGEST);
-        if (taken.add(key(space, title))) {
-            return title;
+        String whole = plain(page);
+        String behind = " (" + inOneLine(page.path()) + ")";
+        String title = Cut.atCharacter(whole, LONGEST);
+        if (!taken.add(key(space, title))) {
+            title = Cut.atCharacter(Cut.atCharacter(whole, Math.max(0, LONGEST - behind.length())) + behind, LONGEST);
+            for (int number = 2; !taken.add(key(space, title)); number++) {
+                title = Cut.atCharacter(whole, LONGEST / 2) + " (" + number + ")";
+            }
         }
-        String behind = " (" + page.path() + ")";
-        String longer = cut(whole, Math.max(0, LONGEST - behind.length())) + behind;
-        for (int number = 2; !taken.add(key(space, longer)); number++) {
-            longer = cut(whole, LONGEST / 2) + " (" + number + ")";
-        }
-        return cut(longer, LONGEST);
+        return title;
     }
 
-    /** The text of a heading that is a link. */
-    private static String plain(String title) {
-        return title.replaceAll("\\[([^\\]]+)]\\([^)]*\\)", "$1");
+    /** The text of a heading that is a link, in one line; the path, if nothing is left. */
+    private static String plain(SourcePage page) {
+        String title = inOneLine(page.title().replaceAll("\\[([^\\]]+)]\\([^)]*\\)", "$1"));
+        return title.isEmpty() ? inOneLine(page.path()) : title;
     }
 
-    private static String cut(String text, int length) {
-        return text.length() <= length ? text : text.substring(0, length).strip();
+    private static String inOneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
     }
 
     private static String key(String space, String title) {

@@ -1,7 +1,6 @@
 package org.guildhall.acceptance.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Set;
 import org.guildhall.acceptance.importer.source.Group;
 import org.guildhall.acceptance.importer.source.Meeting;
 import org.guildhall.acceptance.importer.source.SourcePage;
-import org.guildhall.acceptance.importer.source.UnreadableInputException;
 import org.junit.jupiter.api.Test;
 
 class ImportPlanTest {
@@ -123,12 +121,56 @@ class ImportPlanTest {
     }
 
     @Test
-    void refusesGroupsWhoseSpacesWouldBeTheSame() {
-        List<Group> groups = List.of(group("sig-a"), group("sig_a"));
+    void cutsWhatIsTooLongForCommunitiesAndRituals() {
+        Group group = new Group(
+                "a",
+                "name ".repeat(50).strip(),
+                "A mission.",
+                Map.of("ann", Set.of("chairs")),
+                List.of(),
+                List.of(new Meeting("long ".repeat(50).strip(), "Monday", "9:00", "UTC", "weekly")));
 
-        assertThatThrownBy(() -> ImportPlan.of(groups, List.of()))
-                .isInstanceOf(UnreadableInputException.class)
-                .hasMessageContaining("SIGA");
+        ImportPlan plan =
+                ImportPlan.of(List.of(group), List.of(page("a/home.md", "name ".repeat(22) + "name… Home", 1)));
+
+        CommunityPlan community = plan.communities().get(0);
+        assertThat(community.name()).endsWith("name name…").hasSizeLessThanOrEqualTo(120);
+        assertThat(community.rituals().get(0).title()).endsWith("long long…").hasSizeLessThanOrEqualTo(120);
+        assertThat(plan.pages())
+                .extracting(PagePlan::title)
+                .containsExactly("name ".repeat(22) + "name… Home (a/home.md)");
+    }
+
+    @Test
+    void keepsTitlesUniqueWhenTheyAreCut() {
+        String folders = "a/" + "folder/".repeat(50);
+
+        ImportPlan plan = ImportPlan.of(
+                List.of(group("a")),
+                List.of(
+                        page(folders + "1.md", "Same", 1),
+                        page(folders + "2.md", "Same", 2),
+                        page(folders + "3.md", "Same", 3)));
+
+        assertThat(plan.pages())
+                .extracting(PagePlan::title)
+                .doesNotHaveDuplicates()
+                .allMatch(title -> title.length() <= 255);
+    }
+
+    @Test
+    void cutsTitlesBetweenCharacters() {
+        ImportPlan plan = ImportPlan.of(List.of(), List.of(page("a.md", "x" + "\ud83d\ude80".repeat(200), 1)));
+
+        assertThat(plan.pages().get(0).title()).isEqualTo("x" + "\ud83d\ude80".repeat(127));
+    }
+
+    @Test
+    void givesPageWithoutTextInItsTitleItsPath() {
+        ImportPlan plan = ImportPlan.of(
+                List.of(), List.of(page("a.md", "[ ](https://example.org)", 1), page("b.md", "Two\n lines", 2)));
+
+        assertThat(plan.pages()).extracting(PagePlan::title).containsExactly("a.md", "Two lines");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.guildhall.acceptance.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
@@ -58,5 +59,15 @@ class ImporterTest {
                         "            1 communities, 1 rituals, 1 artifacts (1 pages belong to no group)",
                         "            1 meetings not understood, no ritual was made of them:",
                         "              sig-a, \"Odd\": the frequency \"now and then\"");
+    }
+
+    @Test
+    void saysWhatCouldNotBeMade() {
+        List<SourcePage> pages = List.of(new SourcePage("news.md", "News", CREATED, "cid", CREATED, "cid", "text"));
+        site.refuse("News");
+
+        assertThatThrownBy(() -> new Importer(site).run(ImportPlan.of(List.of(), pages)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Importing the page \"News\" in COMMUNITY failed: No room.");
     }
 }

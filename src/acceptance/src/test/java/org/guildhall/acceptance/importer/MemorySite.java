@@ -16,6 +16,12 @@ final class MemorySite implements Site {
     final List<CommunityPlan> communities = new ArrayList<>();
     final List<String> rituals = new ArrayList<>();
     final List<String> artifacts = new ArrayList<>();
+    private String refused = "";
+
+    /** Pages of that title cannot be made. */
+    void refuse(String title) {
+        refused = title;
+    }
 
     @Override
     public void addPerson(String name) {
@@ -29,6 +35,9 @@ final class MemorySite implements Site {
 
     @Override
     public long makePage(PagePlan page) {
+        if (page.title().equals(refused)) {
+            throw new IllegalArgumentException("No room.");
+        }
         pages.add(page);
         return pages.size();
     }

@@ -46,7 +46,8 @@ public final class HostMain {
                     + " --confluence-port, --jira-port or --smtp-port.");
         } catch (UsageException | StoreException | PluginException wrong) {
             refuse(String.valueOf(wrong.getMessage()));
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
+            // Threads of the host go on without this one, in a home that is half filled.
             LOG.error("The host could not be started", failed);
             System.exit(FAILED);
         }

@@ -1,12 +1,13 @@
 package org.guildhall.acceptance.importer.markdown;
 
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -23,9 +24,8 @@ public final class MarkdownPage {
     /** What XML 1.0 cannot hold, even escaped. */
     private static final Pattern FORBIDDEN =
             Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
-    /** Data about the page in front of it, between two lines of dashes. */
-    private static final Pattern FRONT_MATTER =
-            Pattern.compile("\\A-{3,}[ \\t]*\\R((?:[^\\r\\n]*\\R)*?)-{3,}[ \\t]*(?:\\R|\\z)");
+    /** Deeper than this no reader follows, and programs that go down into each part run out of room. */
+    private static final int DEEPEST = 100;
 
     private final String folder;
     private final String markdown;
@@ -36,16 +36,42 @@ public final class MarkdownPage {
         this.markdown = markdown;
     }
 
-    /** The page in storage format. */
+    /** The page in storage format; one that is nested too deeply is shown as it was written. */
     public String toStorage(LinkTargets targets) {
         String legal = FORBIDDEN.matcher(markdown).replaceAll("");
-        String html = RENDERER.render(PARSER.parse(frontMatterAsCode(legal)));
-        return new StorageFormat(folder, targets).of(html);
+        StorageFormat storage = new StorageFormat(folder, targets);
+        return html(FrontMatter.asCode(legal))
+                .flatMap(html -> storage.of(html, DEEPEST))
+                .orElseGet(() -> storage.code(legal));
     }
 
-    /** Front matter would be read as a rule and a heading. */
-    private static String frontMatterAsCode(String text) {
-        Matcher front = FRONT_MATTER.matcher(text);
-        return front.find() ? "```yaml\n" + front.group(1) + "```\n" + text.substring(front.end()) : text;
+    private static Optional<String> html(String text) {
+        try {
+            Node page = PARSER.parse(text);
+            return depth(page) > DEEPEST ? Optional.empty() : Optional.of(RENDERER.render(page));
+        } catch (StackOverflowError nestedTooDeeply) {
+            // The parser goes down into each part by itself, and knows no limit.
+            return Optional.empty();
+        }
+    }
+
+    private static int depth(Node page) {
+        int deepest = 0;
+        int depth = 0;
+        Node node = page;
+        while (node != null) {
+            deepest = Math.max(deepest, depth);
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                depth++;
+            } else {
+                while (node != null && node.getNext() == null) {
+                    node = node.getParent();
+                    depth--;
+                }
+                node = node == null ? null : node.getNext();
+            }
+        }
+        return deepest;
     }
 }

@@ -1,6 +1,8 @@
 package org.guildhall.acceptance.importer.markdown;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Document;
@@ -9,6 +11,7 @@ import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import org.jsoup.select.NodeTraversor;
 
 /** HTML to storage format: parsed as browsers do, cleaned, code and images and links in Confluence's own elements. */
 final class StorageFormat {
@@ -30,19 +33,41 @@ final class StorageFormat {
         this.targets = targets;
     }
 
-    String of(String html) {
+    /** Nothing, when elements are nested deeper than that. */
+    Optional<String> of(String html, int deepest) {
         Document page = new Cleaner(ALLOWED).clean(Jsoup.parse(html, SOMEWHERE));
+        Element body = page.body();
+        if (depth(body) > deepest) {
+            return Optional.empty();
+        }
+        body.select("pre").forEach(StorageFormat::code);
+        body.select("img").forEach(StorageFormat::image);
+        StorageLinks links = new StorageLinks(folder, targets, body);
+        body.select("a").forEach(links::replace);
+        return Optional.of(written(page));
+    }
+
+    private static String written(Document page) {
         page.outputSettings()
                 .syntax(Document.OutputSettings.Syntax.xml)
                 .escapeMode(Entities.EscapeMode.xhtml)
                 .charset("UTF-8")
                 .prettyPrint(false);
-        Element body = page.body();
-        body.select("pre").forEach(StorageFormat::code);
-        body.select("img").forEach(StorageFormat::image);
-        StorageLinks links = new StorageLinks(folder, targets, body);
-        body.select("a").forEach(links::replace);
-        return body.html().strip();
+        return page.body().html().strip();
+    }
+
+    /** Text as a code macro. */
+    String code(String text) {
+        Element macro = element("ac:structured-macro").attr("ac:name", "code");
+        Document page = Document.createShell(SOMEWHERE);
+        page.body().appendChild(macro.appendChild(plainTextBody(text)));
+        return written(page);
+    }
+
+    private static int depth(Element body) {
+        AtomicInteger deepest = new AtomicInteger();
+        NodeTraversor.traverse((node, depth) -> deepest.accumulateAndGet(depth, Math::max), body);
+        return deepest.get();
     }
 
     private static void code(Element pre) {
@@ -52,9 +77,13 @@ final class StorageFormat {
             macro.appendChild(
                     element("ac:parameter").attr("ac:name", "language").text(language));
         }
+        pre.replaceWith(macro.appendChild(plainTextBody(pre.wholeText())));
+    }
+
+    private static Element plainTextBody(String code) {
         Element body = element("ac:plain-text-body");
-        pieces(pre.wholeText()).forEach(piece -> body.appendChild(new CDataNode(piece)));
-        pre.replaceWith(macro.appendChild(body));
+        pieces(code).forEach(piece -> body.appendChild(new CDataNode(piece)));
+        return body;
     }
 
     /** The end of a CDATA section cannot stand in one, so that it is spread over two. */

@@ -30,6 +30,10 @@ final class StorageLinks {
             link.clearAttributes().attr("href", address);
             return;
         }
+        if (address.isBlank()) {
+            link.unwrap();
+            return;
+        }
         Optional<Element> inside = address.startsWith("#") ? toHeading(address.substring(1)) : toPage(address);
         inside.ifPresentOrElse(
                 replacement -> {

@@ -38,6 +38,11 @@ public record RitualPlan(String title, LocalDateTime start, ZoneId zone, String 
                 frequency.recurrence().rrule());
     }
 
+    /** The same ritual with another title. */
+    public RitualPlan called(String other) {
+        return new RitualPlan(other, start, zone, rrule);
+    }
+
     private static LocalDate firstDate(Frequency frequency) {
         LocalDate date = frequency.starting().orElse(EPOCH);
         while (!frequency.recurrence().fits(date)) {

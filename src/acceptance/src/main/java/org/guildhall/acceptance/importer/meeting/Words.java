@@ -16,6 +16,7 @@ final class Words {
     /** Month, day of the month, year: three groups. */
     static final String MONTH_DAY = "([a-z]{3,9}) (\\d{1,2})(?:st|nd|rd|th)?";
 
+    private static final int FIRST_YEAR = 1970;
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
     private static final List<String> NUMBERS = List.of("1st", "2nd", "3rd", "4th");
 
@@ -49,7 +50,11 @@ final class Words {
                 .findFirst()
                 .orElseThrow(() -> new NotUnderstoodException("\"" + month + "\" is not a month"));
         try {
-            return LocalDate.of(Integer.parseInt(year), known, Integer.parseInt(day));
+            LocalDate date = LocalDate.of(Integer.parseInt(year), known, Integer.parseInt(day));
+            if (date.getYear() < FIRST_YEAR) {
+                throw new NotUnderstoodException(date + " is too long ago to be a first date");
+            }
+            return date;
         } catch (DateTimeException impossible) {
             throw new NotUnderstoodException(month + " " + day + ", " + year + " is not a date");
         }

@@ -2,6 +2,7 @@ package org.guildhall.acceptance.importer.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,6 +26,10 @@ public record Group(
 
     /** The role whose holders lead a group. */
     public static final String CHAIR = "chairs";
+    /** Key of the space of pages that belong to no group. */
+    public static final String NO_GROUP = "COMMUNITY";
+
+    private static final int LONGEST_KEY = 255;
 
     /** Keeps what is given, but lists a meeting once that is listed again by subprojects. */
     public Group {
@@ -32,5 +37,16 @@ public record Group(
         meetings.stream().filter(m -> once.stream().noneMatch(m::repeats)).forEach(once::add);
         meetings = List.copyOf(once);
         subprojects = List.copyOf(subprojects);
+    }
+
+    /** Key of its space: letters and digits of its own, in capitals. */
+    public String space() {
+        return key.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether its space can be made. */
+    boolean hasSpace() {
+        String space = space();
+        return !space.isEmpty() && space.length() <= LONGEST_KEY && !space.equals(NO_GROUP);
     }
 }

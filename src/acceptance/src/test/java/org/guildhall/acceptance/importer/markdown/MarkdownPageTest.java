@@ -104,6 +104,38 @@ class MarkdownPageTest {
         assertThat(storage).contains("<![CDATA[title: \"Aims\"\nweight: 5\n]]>", "<h1>Aims</h1>");
     }
 
+    @Test
+    void showsFrontMatterThatHoldsBackticksAsCode() {
+        String storage = storage("---\n```\na: b\n---\n\n# Aims\n");
+
+        assertThat(storage).contains("<![CDATA[```\na: b\n]]>", "<h1>Aims</h1>");
+    }
+
+    @Test
+    void readsLongPageThatBeginsWithRule() {
+        String storage = storage("---\n\n" + "A line of it.\n".repeat(50_000));
+
+        assertThat(storage).startsWith("<hr").contains("A line of it.");
+    }
+
+    @Test
+    void doesNotTakeNamedPlaceForLink() {
+        String storage = new MarkdownPage("group/notes", "<a name=\"top\"></a>Start")
+                .toStorage(path -> Optional.ofNullable(PAGES.get(path)));
+
+        assertThat(storage).isEqualTo("<p>Start</p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"> ", "- ", "<div>"})
+    void showsPageThatIsNestedTooDeeplyAsItWasWritten(String part) {
+        String markdown = part.repeat(5_000) + "x";
+
+        assertThat(storage(markdown))
+                .isEqualTo("<ac:structured-macro ac:name=\"code\"><ac:plain-text-body><![CDATA[" + markdown
+                        + "]]></ac:plain-text-body></ac:structured-macro>");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

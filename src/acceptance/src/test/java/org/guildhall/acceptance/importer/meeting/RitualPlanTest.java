@@ -81,6 +81,7 @@ class RitualPlanTest {
             biweekly starting Monday Feb 26, 2024      | Tuesday         | its day (TUESDAY) is not the one that its frequency names
             biweekly starting Tuesday Febuary 27, 2024 | Tuesday         | "febuary" is not a month
             biweekly starting Friday Feb 30, 2024      | Friday          | feb 30, 2024 is not a date
+            biweekly starting Tuesday Jan 2, 0001      | Tuesday         | 0001-01-02 is too long ago to be a first date
             """)
     void saysWhatItDoesNotUnderstand(String frequency, String day, String why) {
         Meeting meeting = new Meeting("Meeting", day, "9:00", "UTC", frequency);
