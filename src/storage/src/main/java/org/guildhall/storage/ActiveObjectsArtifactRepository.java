@@ -31,11 +31,13 @@ public final class ActiveObjectsArtifactRepository implements ArtifactRepository
 
     private final Tables tables;
     private final ReviewRows reviews;
+    private final ArtifactShelf shelf;
 
     /** Uses the plugin's Active Objects. */
     public ActiveObjectsArtifactRepository(ActiveObjects ao) {
         this.tables = new Tables(ao);
         this.reviews = new ReviewRows(tables);
+        this.shelf = new ArtifactShelf(tables, reviews);
     }
 
     @Override
@@ -106,6 +108,32 @@ public final class ActiveObjectsArtifactRepository implements ArtifactRepository
             reviews.removeOf(id);
             tables.delete(ArtifactEntity.class, Row.ID + " = ?", id.value());
             return id;
+        });
+    }
+
+    @Override
+    public void shelve(ArtifactId id) {
+        tables.whole(() -> {
+            find(id).ifPresent(shelf::put);
+            tables.delete(ArtifactEntity.class, Row.ID + " = ?", id.value());
+            return id;
+        });
+    }
+
+    @Override
+    public Optional<Artifact> unshelve(PageRef page) {
+        return tables.whole(() -> shelf.take(page).map(was -> {
+            Artifact back = add(was);
+            reviews.move(was.id(), back.id());
+            return back;
+        }));
+    }
+
+    @Override
+    public void discardShelved(PageRef page) {
+        tables.whole(() -> {
+            shelf.discard(page);
+            return page;
         });
     }
 

@@ -43,6 +43,15 @@ final class ReviewRows {
                 .toList();
     }
 
+    /** The reviews of one artifact become those of another. */
+    void move(ArtifactId from, ArtifactId to) {
+        Query query = Query.select().where(ReviewEntity.ARTIFACT_ID + " = ?", from.value());
+        for (ReviewEntity row : tables.find(ReviewEntity.class, query)) {
+            row.setArtifactId(to.value());
+            row.save();
+        }
+    }
+
     void removeOf(ArtifactId artifact) {
         tables.delete(ReviewEntity.class, ReviewEntity.ARTIFACT_ID + " = ?", artifact.value());
     }

@@ -45,19 +45,19 @@ public final class PageListener {
     /** A page was put into the trash. */
     @EventListener
     public void trashed(PageTrashedEvent event) {
-        hear(event.getPage(), pages::withdrawn);
+        hear(event.getPage(), pages::trashed);
     }
 
     /** A page was deleted for good. */
     @EventListener
     public void removed(PageRemoveEvent event) {
-        hear(event.getPage(), pages::withdrawn);
+        hear(event.getPage(), pages::removed);
     }
 
     /** A page came back from the trash. */
     @EventListener
     public void restored(PageRestoreEvent event) {
-        hear(event.getPage(), pages::published);
+        hear(event.getPage(), pages::restored);
     }
 
     /** Pages were moved; in another space they belong to another community, or to none. */
@@ -67,7 +67,7 @@ public final class PageListener {
             String before =
                     event.getOldSpace() == null ? "" : event.getOldSpace().getKey();
             if (!before.equals(page.getSpaceKey())) {
-                hear(page, pages::withdrawn);
+                hear(page, pages::movedAway);
                 hear(page, pages::published);
             }
         }

@@ -55,7 +55,7 @@ public final class PublishedPages {
     void changed(Page page, AbstractPage before) throws XMLStreamException {
         boolean isOne = StorageScan.find(body(page)).isPresent();
         if (!isOne && before != null && StorageScan.find(body(before)).isPresent()) {
-            withdrawn(page);
+            artifacts.withdraw(new PageRef(page.getId()));
         } else {
             published(page);
             if (before != null) {
@@ -82,8 +82,22 @@ public final class PublishedPages {
                 .isPresent();
     }
 
-    void withdrawn(Page page) {
+    /** A page belongs to another space now: what it was there it is no longer. */
+    void movedAway(Page page) {
         artifacts.withdraw(new PageRef(page.getId()));
+    }
+
+    void trashed(Page page) {
+        artifacts.trashed(new PageRef(page.getId()));
+    }
+
+    void removed(Page page) {
+        artifacts.deleted(new PageRef(page.getId()));
+    }
+
+    void restored(Page page) throws XMLStreamException {
+        artifacts.restored(directory.summary(page));
+        published(page);
     }
 
     private void held(Page page, PageSummary summary, SessionSummaryForm form) {

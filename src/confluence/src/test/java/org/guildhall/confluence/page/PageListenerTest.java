@@ -8,6 +8,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
+import com.atlassian.confluence.event.events.content.page.PageRemoveEvent;
+import com.atlassian.confluence.event.events.content.page.PageRestoreEvent;
 import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
 import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
 import com.atlassian.confluence.pages.Page;
@@ -154,6 +156,38 @@ class PageListenerTest {
         listener.trashed(event);
 
         assertThat(artifact()).isEmpty();
+    }
+
+    @Test
+    void bringsBackWhatAPageWasThatIsRestored() {
+        Page page = Pages.page(7, "GUILD", "<p>by hand</p>");
+        core.artifacts.published(core.pages.find(new PageRef(7)).orElseThrow(), ArtifactKind.CHECKLIST);
+        Artifact before = artifact().orElseThrow();
+        PageTrashedEvent trashed = mock(PageTrashedEvent.class);
+        PageRestoreEvent restored = mock(PageRestoreEvent.class);
+        when(trashed.getPage()).thenReturn(page);
+        when(restored.getPage()).thenReturn(page);
+
+        listener.trashed(trashed);
+        listener.restored(restored);
+
+        assertThat(artifact()).map(Artifact::kind).contains(ArtifactKind.CHECKLIST);
+        assertThat(artifact()).map(Artifact::nextReview).contains(before.nextReview());
+    }
+
+    @Test
+    void keepsNothingOfAPageThatIsDeletedForGood() {
+        Page page = Pages.page(7, "GUILD", "<p>by hand</p>");
+        core.artifacts.published(core.pages.find(new PageRef(7)).orElseThrow(), ArtifactKind.CHECKLIST);
+        PageTrashedEvent trashed = mock(PageTrashedEvent.class);
+        PageRemoveEvent removed = mock(PageRemoveEvent.class);
+        when(trashed.getPage()).thenReturn(page);
+        when(removed.getPage()).thenReturn(page);
+
+        listener.trashed(trashed);
+        listener.removed(removed);
+
+        assertThat(core.artifactRepository.unshelve(new PageRef(7))).isEmpty();
     }
 
     @Test

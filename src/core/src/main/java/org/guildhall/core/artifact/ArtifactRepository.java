@@ -39,6 +39,15 @@ public interface ArtifactRepository {
     /** Removes an artifact with its reviews. */
     void remove(ArtifactId id);
 
+    /** Puts an artifact away with its reviews; nothing finds it there but {@link #unshelve}. */
+    void shelve(ArtifactId id);
+
+    /** Brings back what was put away of that page with its reviews, not flagged, under a new id; empty when there is nothing. */
+    Optional<Artifact> unshelve(PageRef page);
+
+    /** Throws away what was put away of that page, with its reviews. */
+    void discardShelved(PageRef page);
+
     /** Artifacts that are due and not flagged, longest due first; reads only what is due. */
     List<Artifact> dueUnflagged(Instant now, int limit);
 

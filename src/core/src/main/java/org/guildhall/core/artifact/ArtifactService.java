@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.guildhall.core.access.AccessControl;
 import org.guildhall.core.access.Actor;
@@ -62,13 +63,43 @@ public final class ArtifactService {
                 .inTransaction(() -> register(community, page, kind)));
     }
 
-    /** A page ceased to be one of the community's: deleted, or published without its macro. */
+    /** A page ceased to be one of the community's: deleted for good, or published without its macro. */
     public void withdraw(PageRef page) {
+        take(page, a -> ports.artifacts().remove(a.id()));
+    }
+
+    /** A page went into the trash: it is no artifact there, but its kind, its dates and its reviews are kept. */
+    public void trashed(PageRef page) {
+        take(page, a -> ports.artifacts().shelve(a.id()));
+    }
+
+    /** A page was deleted for good; nothing is kept of it. */
+    public void deleted(PageRef page) {
+        ports.transactions().inTransaction(() -> {
+            withdraw(page);
+            ports.artifacts().discardShelved(page);
+            return page;
+        });
+    }
+
+    /** A page came back from the trash, and with it what it was, unless its space has another community by now. */
+    public void restored(PageSummary page) {
+        ports.transactions().inTransaction(() -> {
+            Optional<CommunityId> keeper =
+                    ports.communities().findBySpace(page.space()).map(Community::id);
+            Optional<Artifact> artifact = ports.artifacts().unshelve(page.page());
+            artifact.filter(a -> !keeper.equals(Optional.of(a.community())))
+                    .ifPresent(a -> ports.artifacts().remove(a.id()));
+            return artifact;
+        });
+    }
+
+    private void take(PageRef page, Consumer<Artifact> away) {
         ports.transactions().inTransaction(() -> {
             Optional<Artifact> artifact = ports.artifacts().findByPage(page);
             artifact.ifPresent(a -> {
                 listeners.forEach(l -> l.withdrawn(a));
-                ports.artifacts().remove(a.id());
+                away.accept(a);
             });
             return artifact;
         });

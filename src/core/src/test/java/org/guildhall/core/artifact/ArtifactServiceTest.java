@@ -90,6 +90,36 @@ class ArtifactServiceTest {
     }
 
     @Test
+    void keepsDatesAndReviewsOfAPageThatComesBackFromTheTrash() {
+        Artifact artifact =
+                guildhall.artifacts.published(page, ArtifactKind.PATTERN).orElseThrow();
+        Artifact reviewed = guildhall.artifacts.review(OTTO, artifact.id(), Evidence.TRIED_IT, "fine");
+
+        guildhall.artifacts.trashed(page.page());
+        Optional<Artifact> inTheTrash = guildhall.artifactRepository.findByPage(page.page());
+        guildhall.artifacts.restored(page);
+
+        Artifact back = guildhall.artifactRepository.findByPage(page.page()).orElseThrow();
+        assertThat(inTheTrash).isEmpty();
+        assertThat(back.nextReview()).isEqualTo(reviewed.nextReview());
+        assertThat(guildhall.artifactRepository.reviews(back.id(), 10))
+                .extracting(Review::note)
+                .containsExactly("fine");
+    }
+
+    @Test
+    void bringsNothingBackForAnotherCommunity() {
+        guildhall.artifacts.published(page, ArtifactKind.PATTERN);
+        guildhall.communityRepository.add(aCommunity().in("OTHER").draft());
+        PageSummary elsewhere = guildhall.pages.put(7, new SpaceKey("OTHER"), "Page", new UserKey("otto"), CHANGED);
+
+        guildhall.artifacts.trashed(page.page());
+        guildhall.artifacts.restored(elsewhere);
+
+        assertThat(guildhall.artifactRepository.findByPage(page.page())).isEmpty();
+    }
+
+    @Test
     void reviewsThePageAsTheKindThatItBecameMeanwhile() {
         Artifact artifact =
                 guildhall.artifacts.published(page, ArtifactKind.PATTERN).orElseThrow();

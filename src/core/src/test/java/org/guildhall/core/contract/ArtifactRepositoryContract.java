@@ -191,6 +191,69 @@ public abstract class ArtifactRepositoryContract {
         assertThat(repository.reviews(other.id(), 10)).containsExactly(stays);
     }
 
+    @Test
+    void findsNothingOfWhatWasPutAway() {
+        Artifact artifact = repository.add(anArtifact().page(1).dueAt(NOW).build());
+
+        repository.shelve(artifact.id());
+
+        assertThat(repository.find(artifact.id())).isEmpty();
+        assertThat(repository.findAll(List.of(artifact.id()))).isEmpty();
+        assertThat(repository.findByPage(new PageRef(1))).isEmpty();
+        assertThat(repository.ofCommunity(new CommunityId(1), SliceRequest.first()))
+                .isEmpty();
+        assertThat(repository.dueUnflagged(NOW, 10)).isEmpty();
+    }
+
+    @Test
+    void bringsBackWhatWasPutAwayWithItsReviews() {
+        Artifact artifact = repository.add(anArtifact()
+                .page(1)
+                .kind(ArtifactKind.CHECKLIST)
+                .owner("mia")
+                .plannedBy(30)
+                .flagged()
+                .build());
+        review(artifact, NOW, "of the page in the trash");
+        repository.shelve(artifact.id());
+
+        Artifact back = repository.unshelve(new PageRef(1)).orElseThrow();
+
+        assertThat(back).usingRecursiveComparison().ignoringFields("id").isEqualTo(artifact.flagged(false));
+        assertThat(repository.findByPage(new PageRef(1))).contains(back);
+        assertThat(repository.reviews(back.id(), 10))
+                .singleElement()
+                .extracting(Review::note)
+                .isEqualTo("of the page in the trash");
+        assertThat(repository.unshelve(new PageRef(1))).isEmpty();
+    }
+
+    @Test
+    void throwsAwayWhatWasPutAway() {
+        Artifact artifact = repository.add(anArtifact().page(1).build());
+        review(artifact, NOW, "");
+        repository.shelve(artifact.id());
+
+        repository.discardShelved(new PageRef(1));
+        repository.discardShelved(new PageRef(2));
+
+        assertThat(repository.unshelve(new PageRef(1))).isEmpty();
+        assertThat(repository.reviews(artifact.id(), 10)).isEmpty();
+    }
+
+    @Test
+    void keepsOfAPageOnlyWhatWasPutAwayLast() {
+        repository.shelve(repository
+                .add(anArtifact().page(1).kind(ArtifactKind.PATTERN).build())
+                .id());
+
+        repository.shelve(repository
+                .add(anArtifact().page(1).kind(ArtifactKind.CHECKLIST).build())
+                .id());
+
+        assertThat(repository.unshelve(new PageRef(1))).map(Artifact::kind).contains(ArtifactKind.CHECKLIST);
+    }
+
     private Review review(Artifact artifact, Instant at, String note) {
         Review review = new Review(artifact.id(), new UserKey("otto"), at, Evidence.SOURCE_OPENED, note);
         repository.add(review);

@@ -23,6 +23,7 @@ import org.guildhall.core.reference.PageRef;
 public final class MemoryArtifactRepository implements ArtifactRepository, Rememberable {
 
     private final MemoryTable<Artifact> table = new MemoryTable<>();
+    private final MemoryTable<Artifact> shelf = new MemoryTable<>();
     private final MemoryTable<Review> reviews = new MemoryTable<>();
     private final AtomicLong handedOut = new AtomicLong();
 
@@ -99,6 +100,33 @@ public final class MemoryArtifactRepository implements ArtifactRepository, Remem
     }
 
     @Override
+    public void shelve(ArtifactId id) {
+        Artifact artifact = find(id).orElseThrow();
+        discardShelved(artifact.page());
+        shelf.add(row -> artifact);
+        table.remove(id.value());
+    }
+
+    @Override
+    public Optional<Artifact> unshelve(PageRef page) {
+        Optional<Artifact> back = shelf.findFirst(a -> a.page().equals(page)).map(a -> add(a.flagged(false)));
+        shelf.findFirst(a -> a.page().equals(page))
+                .ifPresent(was -> back.ifPresent(is -> {
+                    reviews(was.id(), Integer.MAX_VALUE)
+                            .forEach(r -> add(new Review(is.id(), r.by(), r.at(), r.evidence(), r.note())));
+                    discardShelved(page);
+                }));
+        return back;
+    }
+
+    @Override
+    public void discardShelved(PageRef page) {
+        shelf.findFirst(a -> a.page().equals(page))
+                .ifPresent(a -> reviews.removeAll(r -> r.artifact().equals(a.id())));
+        shelf.removeAll(a -> a.page().equals(page));
+    }
+
+    @Override
     public List<Artifact> dueUnflagged(Instant now, int limit) {
         return counted(table.findAll(a -> a.isStale(now) && !a.flagged()).stream()
                 .sorted(Comparator.comparing(Artifact::nextReview))
@@ -133,9 +161,11 @@ public final class MemoryArtifactRepository implements ArtifactRepository, Remem
     public Runnable remember() {
         Runnable first = table.remember();
         Runnable second = reviews.remember();
+        Runnable third = shelf.remember();
         return () -> {
             first.run();
             second.run();
+            third.run();
         };
     }
 

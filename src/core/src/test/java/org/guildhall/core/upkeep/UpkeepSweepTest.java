@@ -201,6 +201,22 @@ class UpkeepSweepTest {
     }
 
     @Test
+    void flagsAgainAPageThatComesBackFromTheTrash() {
+        Artifact due = scene.artifact(1, scene.now());
+        scene.sweep();
+        scene.guildhall.artifacts.trashed(due.page());
+        scene.sweep();
+        List<Flag> inTheTrash = scene.openFlags();
+
+        scene.guildhall.artifacts.restored(
+                scene.guildhall.pages.find(due.page()).orElseThrow());
+        scene.sweep();
+
+        assertThat(inTheTrash).isEmpty();
+        assertThat(scene.openFlags()).hasSize(1);
+    }
+
+    @Test
     void takesTheLabelOffAPageThatIsNoArtifactAnyMore() {
         Artifact due = scene.artifact(1, scene.now());
         scene.sweep();

@@ -12,6 +12,7 @@ public final class Entities {
             CancellationEntity.class,
             SessionEntity.class,
             ArtifactEntity.class,
+            ShelvedArtifactEntity.class,
             ReviewEntity.class,
             FollowUpEntity.class,
             FlagEntity.class,
