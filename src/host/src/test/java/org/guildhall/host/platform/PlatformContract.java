@@ -224,6 +224,24 @@ abstract class PlatformContract {
     }
 
     @Test
+    void keepsTheLatestHundredRunsOfAJob() throws Exception {
+        AtomicInteger number = new AtomicInteger();
+        SchedulerService scheduler = host.get(SchedulerService.class);
+        scheduler.registerJobRunner(RUNNER, request -> JobRunnerResponse.success("run " + number.incrementAndGet()));
+        scheduler.scheduleJob(JOB, job(Schedule.forCronExpression("0 0 3 * * ?")));
+
+        for (int i = 0; i < 103; i++) {
+            host.platform().jobs().runNow(JOB);
+        }
+
+        assertThat(host.platform().jobs().runs().of(JOB))
+                .extracting(JobRun::message)
+                .hasSize(100)
+                .contains("run 103")
+                .doesNotContain("run 1");
+    }
+
+    @Test
     void writesDownThatAJobFailed() throws Exception {
         SchedulerService scheduler = host.get(SchedulerService.class);
         scheduler.registerJobRunner(RUNNER, request -> {

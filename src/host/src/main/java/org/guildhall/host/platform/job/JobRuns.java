@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.guildhall.host.store.ExclusiveTransaction;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/** The history of jobs, kept in the product's database, so that every host of a cluster shows the same. */
+/** The latest runs of each job, kept in the product's database, so that every host of a cluster shows the same. */
 public final class JobRuns {
+
+    /** How many runs of a job are kept. */
+    static final int KEPT = 100;
 
     private static final int KEPT_MESSAGE = 2_000;
     private static final String TABLE =
@@ -45,13 +49,29 @@ public final class JobRuns {
     void add(JobRun run) {
         String message =
                 run.message().substring(0, Math.min(KEPT_MESSAGE, run.message().length()));
-        database.useHandle(handle -> handle.execute(
-                "insert into host_job_run (id, job_id, started, took, outcome, message) values (?, ?, ?, ?, ?, ?)",
-                UUID.randomUUID().toString(),
-                run.jobId(),
-                run.started().toEpochMilli(),
-                run.took().toMillis(),
-                run.outcome().name(),
-                message));
+        String id = UUID.randomUUID().toString();
+        database.useTransaction(handle -> {
+            handle.execute(
+                    "insert into host_job_run (id, job_id, started, took, outcome, message) values (?, ?, ?, ?, ?, ?)",
+                    id,
+                    run.jobId(),
+                    run.started().toEpochMilli(),
+                    run.took().toMillis(),
+                    run.outcome().name(),
+                    message);
+            forgetOlder(handle, run.jobId(), id);
+        });
+    }
+
+    /** This run stays even when the host's clock was moved back before it. */
+    private static void forgetOlder(Handle handle, String jobId, String id) {
+        handle.execute(
+                "delete from host_job_run where job_id = ? and id <> ? and id not in (select id from host_job_run"
+                        + " where job_id = ? and id <> ? order by started desc, id limit ?)",
+                jobId,
+                id,
+                jobId,
+                id,
+                KEPT - 1);
     }
 }
