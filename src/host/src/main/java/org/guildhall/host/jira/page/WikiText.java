@@ -1,7 +1,9 @@
 package org.guildhall.host.jira.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,11 +11,10 @@ import java.util.regex.Pattern;
 final class WikiText {
 
     private static final String QUOTED_LINE = "bq. ";
-    private static final Pattern BLOCK =
-            Pattern.compile("\\{(code|noformat|quote)(?::[^}]*)?}(.*?)\\{\\1}", Pattern.DOTALL);
+    private static final Pattern OPENING = Pattern.compile("\\{(code|noformat|quote)(?::[^{}]*)?}");
     private static final Pattern HEADING = Pattern.compile("h([1-6])\\.\\s+(.*)");
     private static final Pattern ITEM = Pattern.compile("([*#-])\\s+(.*)");
-    private static final Pattern INLINE = Pattern.compile("\\{\\{(.+?)}}"
+    private static final Pattern INLINE = Pattern.compile("\\{\\{([^{}]+)}}"
             + "|\\[([^]|\\[]+)\\|(https?://[^]\\s]+)]"
             + "|\\[(https?://[^]\\s]+)]"
             + "|(https?://[^\\s<>\"]+)"
@@ -23,20 +24,31 @@ final class WikiText {
     private WikiText() {}
 
     static String html(String text) {
-        StringBuilder html = new StringBuilder();
-        Matcher block = BLOCK.matcher(text.replace("\r", ""));
-        int from = 0;
         String all = text.replace("\r", "");
-        while (block.find()) {
-            html.append(lines(all.substring(from, block.start())));
-            boolean quote = block.group(1).equals("quote");
-            html.append(
-                    quote
-                            ? "<blockquote>" + lines(block.group(2)) + "</blockquote>"
-                            : "<pre>" + escaped(block.group(2).strip()) + "</pre>");
-            from = block.end();
+        StringBuilder html = new StringBuilder();
+        Set<String> unclosed = new HashSet<>();
+        Matcher opening = OPENING.matcher(all);
+        int shown = 0;
+        for (int at = 0; opening.find(at); ) {
+            String name = opening.group(1);
+            int end = unclosed.contains(name) ? -1 : all.indexOf("{" + name + "}", opening.end());
+            if (end < 0) {
+                unclosed.add(name);
+                at = opening.end();
+            } else {
+                html.append(lines(all.substring(shown, opening.start())));
+                html.append(block(name, all.substring(opening.end(), end)));
+                at = end + name.length() + 2;
+                shown = at;
+            }
         }
-        return html.append(lines(all.substring(from))).toString();
+        return html.append(lines(all.substring(shown))).toString();
+    }
+
+    private static String block(String name, String content) {
+        return name.equals("quote")
+                ? "<blockquote>" + lines(content) + "</blockquote>"
+                : "<pre>" + escaped(content.strip()) + "</pre>";
     }
 
     private static String lines(String text) {

@@ -2,8 +2,10 @@ package org.guildhall.host.jira.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WikiTextTest {
 
@@ -37,6 +39,27 @@ class WikiTextTest {
         String shown = WikiText.html(text);
 
         assertThat(shown.replace('^', '|')).isEqualTo(html.replace('^', '|').replace("one/two", "one\ntwo"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{",
+                "{{a",
+                "{code:",
+                "{code:a}",
+                "[a|",
+                "[http://",
+                "*a ",
+                "_a ",
+                "{quote}{code}{noformat}",
+                "\n\n "
+            })
+    @Timeout(2)
+    void readsMarkupWithoutEndInTime(String opening) {
+        String markup = opening.repeat(32_000 / opening.length()) + "end";
+
+        assertThat(WikiText.html(markup)).contains("end");
     }
 
     @ParameterizedTest
