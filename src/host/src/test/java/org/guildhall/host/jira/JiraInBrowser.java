@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.guildhall.host.jira.model.StoredIssue;
 import org.guildhall.host.jira.model.StoredRemoteLink;
+import org.guildhall.host.jira.service.Additions;
 import org.guildhall.host.jira.service.JiraServices;
 import org.guildhall.host.web.JettyProductWeb;
 
@@ -36,8 +37,8 @@ public final class JiraInBrowser {
         StoredIssue bug = fixture.issue(
                 "DATA",
                 "{\"summary\":\"Scores differ\",\"issuetype\":{\"name\":\"Bug\"},\"priority\":{\"name\":\"Highest\"}}");
-        jira.issues().transition(bug.key(), "31", Optional.of(JiraFixture.ADMIN));
-        jira.issues().transition(issue.key(), "21", Optional.of(JiraFixture.MAYA));
+        jira.issues().transition(bug.key(), "31", Additions.NONE, Optional.of(JiraFixture.ADMIN));
+        jira.issues().transition(issue.key(), "21", Additions.NONE, Optional.of(JiraFixture.MAYA));
         jira.issues().comment(issue.key(), "Done for *two* of three sets.", Optional.of(JiraFixture.MAYA));
         jira.stores()
                 .links()

@@ -1,9 +1,12 @@
 package org.guildhall.host.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.guildhall.host.jira.JiraFixture.MAYA;
 
 import com.atlassian.jira.config.IssueTypeManager;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,7 +19,10 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.guildhall.host.jira.model.StoredIssue;
+import org.guildhall.host.jira.model.StoredIssueType;
 import org.guildhall.host.jira.model.StoredProperty;
+import org.guildhall.host.jira.service.Additions;
+import org.guildhall.host.jira.service.JiraRefusal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,7 +70,89 @@ class TwoNodesIT {
         });
 
         assertThat(created).containsExactlyInAnyOrder(true, false);
-        assertThat(second.jira().stores().schemes().shared().typeIds()).doesNotHaveDuplicates();
+        assertThat(second.jira().stores().schemes().shared().typeIds())
+                .contains(second.jira()
+                        .stores()
+                        .types()
+                        .byName("Stale artifact")
+                        .orElseThrow()
+                        .id());
+    }
+
+    @Test
+    void losesNoLabelThatBothAddTogether() throws InterruptedException, ExecutionException {
+        StoredIssue issue = first.issue("DATA", "{\"summary\":\"s\"}");
+        List<JiraFixture> nodes = List.of(first, second);
+
+        together(8, call -> nodes.get(call % 2)
+                .jira()
+                .issues()
+                .edit(issue.key(), labels -> with(labels, "label" + call), Additions.NONE, Optional.of(MAYA)));
+
+        assertThat(first.jira().stores().issues().byId(issue.id()).orElseThrow().labels())
+                .hasSize(8);
+    }
+
+    @Test
+    void takesATransitionOnceWhenBothTakeIt() throws InterruptedException, ExecutionException {
+        StoredIssue issue = first.issue("DATA", "{\"summary\":\"s\"}");
+        List<JiraFixture> nodes = List.of(first, second);
+
+        List<Boolean> taken = together(4, call -> {
+            try {
+                nodes.get(call % 2).jira().issues().transition(issue.key(), "31", Additions.NONE, Optional.of(MAYA));
+                return true;
+            } catch (JiraRefusal notOpenAnyMore) {
+                return false;
+            }
+        });
+
+        assertThat(taken).containsOnlyOnce(true);
+        assertThat(first.jira().stores().history().of(issue.id())).hasSize(1);
+    }
+
+    @Test
+    void keepsAPropertyThatBothSetTogether() throws InterruptedException, ExecutionException {
+        StoredIssue issue = first.issue("DATA", "{\"summary\":\"s\"}");
+        List<JiraFixture> nodes = List.of(first, second);
+
+        List<Boolean> isNew = together(8, call -> nodes.get(call % 2)
+                .jira()
+                .issues()
+                .setProperty(issue.key(), "origin", JsonNodeFactory.instance.numberNode(call), Optional.of(MAYA)));
+
+        assertThat(isNew).containsOnlyOnce(true);
+        assertThat(first.jira().stores().properties().of(StoredProperty.ISSUE, issue.id()))
+                .hasSize(1);
+    }
+
+    @Test
+    void changesASchemeThatBothChangeTogether() throws InterruptedException, ExecutionException {
+        List<JiraFixture> nodes = List.of(first, second);
+        List<Long> types = first.jira().stores().types().all().stream()
+                .map(StoredIssueType::id)
+                .toList();
+        long scheme = first.jira()
+                .stores()
+                .schemes()
+                .create("Both change it", "", types.subList(0, 1))
+                .id();
+
+        together(8, call -> {
+            nodes.get(call % 2).jira().stores().schemes().replaceTypes(scheme, types);
+            return true;
+        });
+
+        assertThat(second.jira().stores().schemes().byId(scheme).orElseThrow().typeIds())
+                .isEqualTo(types);
+    }
+
+    private static ObjectNode with(List<String> labels, String another) {
+        ObjectNode fields = JsonNodeFactory.instance.objectNode();
+        ArrayNode all = fields.putArray("labels");
+        labels.forEach(all::add);
+        all.add(another);
+        return fields;
     }
 
     @Test
@@ -99,7 +187,7 @@ class TwoNodesIT {
                                 + " AND assignee is EMPTY ORDER BY due, priority DESC",
                         0,
                         10,
-                        Optional.of(JiraFixture.MAYA));
+                        Optional.of(MAYA));
 
         assertThat(found.issues()).extracting(StoredIssue::key).containsExactly(issue.key());
     }

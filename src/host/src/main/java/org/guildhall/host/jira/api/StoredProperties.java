@@ -3,6 +3,7 @@ package org.guildhall.host.jira.api;
 import com.atlassian.jira.entity.property.EntityProperty;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.guildhall.host.jira.model.StoredProperty;
 import org.guildhall.host.jira.service.JiraServices;
@@ -29,7 +30,11 @@ final class StoredProperties implements JsonEntityPropertyManager {
             throw new IllegalArgumentException("The value of property " + key + " is longer than 32768 characters");
         }
         try {
-            properties.put(entityName, entityId, key, JiraServices.JSON.readTree(json));
+            JsonNode value = JiraServices.JSON.readTree(json);
+            if (value.isMissingNode()) {
+                throw new IllegalArgumentException("The value of property " + key + " is empty");
+            }
+            properties.put(entityName, entityId, key, value);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("The value of property " + key + " is not JSON", e);
         }

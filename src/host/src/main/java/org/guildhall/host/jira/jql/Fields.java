@@ -6,6 +6,9 @@ import java.util.Set;
 /** The fields that can be asked for, each as SQL. */
 final class Fields {
 
+    /** The names under which a single issue is asked for. */
+    static final Set<String> ISSUE_KEYS = Set.of("key", "issuekey", "issue", "id");
+
     private final JqlContext context;
     private final ValueFields values;
     private final TextFields texts;
@@ -34,15 +37,22 @@ final class Fields {
         if (dates.knows(name)) {
             return dates.sql(name, clause);
         }
-        throw unknown(clause.field().text(), context);
+        return nothingOrUnknown(clause.field().text());
     }
 
     private String property(String name, Clause.Terminal clause) {
         Clause.Field field = clause.field();
         if (!name.equals("issue.property") || !context.isIndexed().test(field.property(), field.path())) {
-            throw unknown(field.text(), context);
+            return nothingOrUnknown(field.text());
         }
         return properties.sql(clause);
+    }
+
+    private String nothingOrUnknown(String field) {
+        if (context.isStrict()) {
+            throw unknown(field, context);
+        }
+        return "1 = 0";
     }
 
     static JqlException unknown(String field, JqlContext context) {
@@ -57,11 +67,33 @@ final class Fields {
             throw new JqlException("The operator '" + clause.operator().text() + "' is not supported by the '"
                     + clause.field().text() + "' field.");
         }
+        requireList(clause);
+        if (clause.operator().isOrdering() && asksForEmpty(clause)) {
+            throw new JqlException("The operator '" + clause.operator().text()
+                    + "' does not support searching for EMPTY values on the field '"
+                    + clause.field().text() + "'.");
+        }
         boolean needsEmpty = clause.operator() == Operator.IS || clause.operator() == Operator.IS_NOT;
         if (needsEmpty && !(clause.operand() instanceof Operand.Empty)) {
             throw new JqlException("The operator '" + clause.operator().text()
                     + "' only supports the value EMPTY or NULL for the field '"
                     + clause.field().text() + "'.");
+        }
+    }
+
+    private static void requireList(Clause.Terminal clause) {
+        boolean takesList = clause.operator() == Operator.IN || clause.operator() == Operator.NOT_IN;
+        boolean isList = clause.operand() instanceof Operand.Several;
+        if (takesList && !isList && !(clause.operand() instanceof Operand.Function)) {
+            throw new JqlException("Operator '" + clause.operator().text()
+                    + "' does not support the non-list value '"
+                    + clause.operand().text() + "' for field '"
+                    + clause.field().text() + "'.");
+        }
+        boolean takesEmptyOnly = clause.operator() == Operator.IS || clause.operator() == Operator.IS_NOT;
+        if (!takesList && isList && !takesEmptyOnly) {
+            throw new JqlException("Operator '" + clause.operator().text() + "' does not support the list value '"
+                    + clause.operand().text() + "' for field '" + clause.field().text() + "'.");
         }
     }
 

@@ -24,6 +24,9 @@ final class Lexer {
     }
 
     private List<Token> run() {
+        if (text.indexOf('\u0000') >= 0) {
+            throw new JqlException("Error in the JQL Query: The character U+0000 cannot be searched for.");
+        }
         while (position < text.length()) {
             char c = text.charAt(position);
             if (Character.isWhitespace(c)) {

@@ -1,6 +1,7 @@
 package org.guildhall.host.jira.jql;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The right side of a clause. */
 sealed interface Operand {
@@ -16,6 +17,19 @@ sealed interface Operand {
 
     /** Values in parentheses. */
     record Several(List<Operand> operands) implements Operand {}
+
+    /** As shown in messages. */
+    default String text() {
+        if (this instanceof Literal literal) {
+            return literal.value();
+        }
+        if (this instanceof Function function) {
+            return function.name() + "(" + String.join(", ", function.arguments()) + ")";
+        }
+        return this instanceof Several several
+                ? several.operands().stream().map(Operand::text).collect(Collectors.joining(", ", "(", ")"))
+                : "EMPTY";
+    }
 
     /** The single operands in this one. */
     default List<Operand> flat() {

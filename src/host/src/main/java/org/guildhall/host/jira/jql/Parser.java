@@ -11,11 +11,17 @@ final class Parser {
 
     private static final Set<String> RESERVED =
             Set.of("and", "or", "not", "in", "is", "order", "by", "empty", "null", "asc", "desc");
+
+    /** So that no query has more values than a database takes in one statement. */
+    private static final int LONGEST = 50_000;
+
+    private static final int DEEPEST = 200;
     private static final String OPERATORS =
             "The valid operators are '=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN', 'IS' and 'IS NOT'.";
 
     private final List<Token> tokens;
     private int position;
+    private int depth;
 
     private Parser(List<Token> tokens) {
         this.tokens = tokens;
@@ -27,6 +33,10 @@ final class Parser {
      * @throws JqlException when it is not one
      */
     static JqlQuery parse(String text) {
+        if (text.length() > LONGEST) {
+            throw new JqlException("Error in the JQL Query: It has " + text.length() + " characters, and at most "
+                    + LONGEST + " are read. Ask in several queries.");
+        }
         return new Parser(Lexer.tokens(text)).query();
     }
 
@@ -58,6 +68,16 @@ final class Parser {
     }
 
     private Clause not() {
+        if (depth == DEEPEST) {
+            throw error("There are more than " + DEEPEST + " clauses within each other.", peek());
+        }
+        depth++;
+        Clause clause = negatedOrNot();
+        depth--;
+        return clause;
+    }
+
+    private Clause negatedOrNot() {
         if (peek().isWord("not") || peek().is(Token.Kind.OPERATOR, "!")) {
             next();
             return not().negated();

@@ -12,6 +12,8 @@ final class TextFields {
 
     private static final Set<Operator> SUPPORTED =
             Set.of(Operator.LIKE, Operator.NOT_LIKE, Operator.IS, Operator.IS_NOT);
+    private static final Set<Operator> SEARCHED = Set.of(Operator.LIKE, Operator.NOT_LIKE);
+    private static final Set<String> MAY_BE_EMPTY = Set.of("summary", "description");
     private static final String COMMENTS =
             "exists (select 1 from issue_comment c where c.issue_id = i.id and lower(c.body) like %s escape '!')";
     private static final Map<String, List<String>> CONDITIONS = Map.of(
@@ -31,14 +33,20 @@ final class TextFields {
     }
 
     String sql(String name, Clause.Terminal clause) {
-        Fields.require(clause, SUPPORTED);
+        Fields.require(clause, MAY_BE_EMPTY.contains(name) ? SUPPORTED : SEARCHED);
         boolean excludes = clause.operator().excludes();
         if (Fields.asksForEmpty(clause)) {
-            return "i." + (name.equals("summary") ? "summary" : "description") + (excludes ? " <> ''" : " = ''");
+            return "i." + name + (excludes ? " <> ''" : " = ''");
         }
-        String text = Values.text(clause.operand(), clause.field().text());
-        String all = Arrays.stream(
-                        text.replace("\"", " ").replace("*", " ").strip().split("\\s+"))
+        String field = clause.field().text();
+        String text = Values.text(clause.operand(), field)
+                .replace("\"", " ")
+                .replace("*", " ")
+                .strip();
+        if (text.isEmpty()) {
+            throw new JqlException("The field '" + field + "' does not support searching for an empty string.");
+        }
+        String all = Arrays.stream(text.split("\\s+"))
                 .map(word -> oneOf(CONDITIONS.getOrDefault(name, List.of()), word))
                 .collect(Collectors.joining(" and "));
         return excludes ? "not (" + all + ")" : all;

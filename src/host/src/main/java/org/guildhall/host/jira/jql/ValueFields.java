@@ -1,6 +1,7 @@
 package org.guildhall.host.jira.jql;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -42,33 +43,45 @@ final class ValueFields {
             return labels(clause);
         }
         String column = COLUMNS.getOrDefault(name, "");
-        boolean excludes = clause.operator().excludes();
-        if (Fields.asksForEmpty(clause) || isUnresolved(name, clause)) {
-            return column + (excludes ? " is not null" : " is null");
-        }
-        List<Object> wanted = clause.operand().flat().stream()
-                .flatMap(operand -> values.of(name, clause.field().text(), operand).stream())
-                .toList();
-        return wanted.isEmpty()
-                ? (excludes ? "1 = 1" : "1 = 0")
-                : column + (excludes ? " not in (" : " in (") + parameters.add(wanted) + ")";
+        List<Operand> operands = clause.operand().flat();
+        List<Object> wanted = values.of(
+                name,
+                clause.field().text(),
+                operands.stream().filter(operand -> !isEmpty(name, operand)).toList());
+        boolean orEmpty = operands.stream().anyMatch(operand -> isEmpty(name, operand));
+        return clause.operator().excludes() ? noneOf(column, wanted, orEmpty) : oneOf(column, wanted, orEmpty);
     }
 
-    private static boolean isUnresolved(String name, Clause.Terminal clause) {
-        return name.equals("resolution")
-                && clause.operand() instanceof Operand.Literal literal
-                && literal.value().equalsIgnoreCase("unresolved");
+    private String oneOf(String column, List<Object> wanted, boolean orEmpty) {
+        String among = wanted.isEmpty() ? "1 = 0" : column + " in (" + parameters.add(wanted) + ")";
+        return orEmpty ? "(" + among + " or " + column + " is null)" : among;
     }
 
+    private String noneOf(String column, List<Object> wanted, boolean orEmpty) {
+        String outside = wanted.isEmpty() ? "1 = 1" : column + " not in (" + parameters.add(wanted) + ")";
+        return orEmpty ? "(" + outside + " and " + column + " is not null)" : outside;
+    }
+
+    /** Unresolved is the word for no resolution. */
+    private static boolean isEmpty(String name, Operand operand) {
+        return operand instanceof Operand.Empty
+                || (name.equals("resolution")
+                        && operand instanceof Operand.Literal literal
+                        && literal.value().equalsIgnoreCase("unresolved"));
+    }
+
+    /** As in Jira, whatever the case of the label. */
     private String labels(Clause.Terminal clause) {
         String any = "exists (select 1 from issue_label l where l.issue_id = i.id";
-        if (Fields.asksForEmpty(clause)) {
-            return (clause.operator().excludes() ? "" : "not ") + any + ")";
+        List<Operand> operands = clause.operand().flat();
+        List<String> wanted = operands.stream()
+                .filter(operand -> !(operand instanceof Operand.Empty))
+                .map(operand -> Values.text(operand, clause.field().text()).toLowerCase(Locale.ROOT))
+                .toList();
+        String matching = wanted.isEmpty() ? "1 = 0" : any + " and lower(l.label) in (" + parameters.add(wanted) + "))";
+        if (clause.operator().excludes()) {
+            return any + ") and not " + matching;
         }
-        String wanted = parameters.add(clause.operand().flat().stream()
-                .map(operand -> Values.text(operand, clause.field().text()))
-                .toList());
-        String matching = any + " and l.label in (" + wanted + "))";
-        return clause.operator().excludes() ? any + ") and not " + matching : matching;
+        return wanted.size() < operands.size() ? "(" + matching + " or not " + any + "))" : matching;
     }
 }

@@ -1,14 +1,15 @@
 package org.guildhall.host.jira.jql;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.guildhall.host.jira.model.IssuePriority;
 import org.guildhall.host.jira.model.StatusCategory;
-import org.guildhall.host.jira.model.StoredIssue;
 import org.guildhall.host.jira.model.StoredIssueType;
 import org.guildhall.host.jira.model.StoredProject;
 import org.guildhall.host.jira.model.WorkflowStatus;
@@ -23,8 +24,16 @@ final class Values {
         this.context = context;
     }
 
-    /** The kept values that an operand stands for. */
-    List<Object> of(String name, String field, Operand operand) {
+    /** The kept values that operands stand for. */
+    List<Object> of(String name, String field, List<Operand> operands) {
+        return Fields.ISSUE_KEYS.contains(name)
+                ? issues(field, operands)
+                : operands.stream()
+                        .flatMap(operand -> one(name, field, operand).stream())
+                        .toList();
+    }
+
+    private List<Object> one(String name, String field, Operand operand) {
         if (operand instanceof Operand.Function function) {
             return function(name, field, function);
         }
@@ -38,8 +47,7 @@ final class Values {
             case "priority" -> one(IssuePriority.find(value), IssuePriority::id, field, value);
             case "resolution" ->
                 one(Optional.of("Done").filter(value::equalsIgnoreCase), Function.identity(), field, value);
-            case "assignee", "reporter" -> one(user(value), HostUser::key, field, value);
-            default -> issue(field, value);
+            default -> one(user(value), HostUser::key, field, value);
         };
     }
 
@@ -49,8 +57,7 @@ final class Values {
             return literal.value();
         }
         if (operand instanceof Operand.Function function) {
-            throw new JqlException("Unable to find JQL function '" + function.name() + "("
-                    + String.join(", ", function.arguments()) + ")'.");
+            throw new JqlException("Unable to find JQL function '" + function.text() + "'.");
         }
         throw new JqlException("The field '" + field + "' does not support searching for EMPTY values.");
     }
@@ -68,20 +75,37 @@ final class Values {
     }
 
     private List<Object> statuses(String field, String value) {
-        StatusCategory category = StatusCategory.find(value).orElseThrow(() -> missing(field, value));
+        Optional<StatusCategory> category = StatusCategory.find(value);
+        if (category.isEmpty()) {
+            return noneOr(missing(field, value));
+        }
         return Arrays.stream(WorkflowStatus.values())
-                .filter(status -> status.category() == category)
+                .filter(status -> status.category() == category.get())
                 .<Object>map(WorkflowStatus::id)
                 .toList();
     }
 
-    private List<Object> issue(String field, String value) {
-        return context.issue()
-                .apply(value.toUpperCase(Locale.ROOT))
-                .map(StoredIssue::id)
-                .map(id -> List.<Object>of(id))
-                .orElseThrow(() -> new JqlException(
-                        "An issue with key '" + value + "' does not exist for field '" + field + "'."));
+    private List<Object> issues(String field, List<Operand> operands) {
+        Map<String, String> wanted = new LinkedHashMap<>();
+        for (Operand operand : operands) {
+            String value = text(operand, field);
+            wanted.put(value.toUpperCase(Locale.ROOT), value);
+        }
+        Map<String, Long> found = context.issues().apply(wanted.keySet());
+        wanted.keySet().removeAll(found.keySet());
+        if (!wanted.isEmpty()) {
+            String first = wanted.values().iterator().next();
+            noneOr(new JqlException("An issue with key '" + first + "' does not exist for field '" + field + "'."));
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** Nothing, where the query is not to be refused. */
+    private List<Object> noneOr(JqlException refusal) {
+        if (context.isStrict()) {
+            throw refusal;
+        }
+        return List.of();
     }
 
     private static Predicate<StoredProject> isProject(String value) {
@@ -99,8 +123,8 @@ final class Values {
         return all.stream().filter(wanted).findFirst();
     }
 
-    private static <T> List<Object> one(Optional<T> found, Function<T, ?> kept, String field, String value) {
-        return List.of(kept.apply(found.orElseThrow(() -> missing(field, value))));
+    private <T> List<Object> one(Optional<T> found, Function<T, ?> kept, String field, String value) {
+        return found.isPresent() ? List.of(kept.apply(found.get())) : noneOr(missing(field, value));
     }
 
     private static JqlException missing(String field, String value) {

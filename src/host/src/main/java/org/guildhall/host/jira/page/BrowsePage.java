@@ -34,7 +34,8 @@ final class BrowsePage extends JiraPage {
     private void project(String key, HttpServletRequest request, HttpServletResponse response) throws IOException {
         JiraServices jira = site().jira();
         StoredProject project = jira.projects().visible(key, reader());
-        Search.Found found = jira.search().run("project = " + project.key() + " ORDER BY key DESC", 0, ROWS, reader());
+        String all = "project = \"" + project.key() + "\"";
+        Search.Found found = jira.search().run(all + " ORDER BY key DESC", 0, ROWS, reader());
         Views views = site().views();
         render(
                 "project.vm",
@@ -42,7 +43,7 @@ final class BrowsePage extends JiraPage {
                         "project", views.project(project),
                         "issues", views.issues(found.issues()),
                         "total", found.total(),
-                        "navigator", site().root() + "/issues/?jql=" + encoded("project = " + project.key())),
+                        "navigator", site().root() + "/issues/?jql=" + encoded(all)),
                 request,
                 response);
     }

@@ -71,8 +71,12 @@ abstract class JiraPage extends HttpServlet {
         response.sendRedirect(site.root() + path);
     }
 
+    /** A parameter without the character that no database keeps. */
     static String parameter(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name)).orElse("").strip();
+        return Optional.ofNullable(request.getParameter(name))
+                .orElse("")
+                .replace("\u0000", "")
+                .strip();
     }
 
     static String encoded(String value) {

@@ -3,6 +3,7 @@ package org.guildhall.host.jira.page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.guildhall.host.jira.service.Additions;
 
 /** Takes a transition from the issue view. */
 final class TransitionAction extends JiraPage {
@@ -23,7 +24,7 @@ final class TransitionAction extends JiraPage {
                 "/browse/"
                         + site().jira()
                                 .issues()
-                                .transition(key, parameter(request, "action"), reader())
+                                .transition(key, parameter(request, "action"), Additions.NONE, reader())
                                 .key(),
                 response);
     }

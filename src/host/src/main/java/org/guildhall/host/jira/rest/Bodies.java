@@ -29,9 +29,23 @@ final class Bodies {
             if (value.isMissingNode()) {
                 throw JiraRefusal.invalid("No content to map to Object due to end of input");
             }
+            requireKeepable(value);
             return value;
         } catch (JsonProcessingException e) {
             throw JiraRefusal.invalid(e.getOriginalMessage());
+        }
+    }
+
+    /** Neither database keeps this character in a text. */
+    private static void requireKeepable(JsonNode value) {
+        requireKeepable(value.isTextual() ? value.textValue() : "");
+        value.fieldNames().forEachRemaining(Bodies::requireKeepable);
+        value.forEach(Bodies::requireKeepable);
+    }
+
+    private static void requireKeepable(String text) {
+        if (text.indexOf('\u0000') >= 0) {
+            throw JiraRefusal.invalid("Texts must not contain the character U+0000.");
         }
     }
 
@@ -42,7 +56,13 @@ final class Bodies {
 
     /** An object within an object; an empty one when it is absent. */
     static ObjectNode child(ObjectNode parent, String name) {
-        return parent.path(name) instanceof ObjectNode child ? child : object();
+        if (parent.path(name) instanceof ObjectNode child) {
+            return child;
+        }
+        if (parent.hasNonNull(name)) {
+            throw JiraRefusal.invalid(name, "data was not an object");
+        }
+        return object();
     }
 
     /** A new object. */

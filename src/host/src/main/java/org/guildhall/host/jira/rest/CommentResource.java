@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.guildhall.host.jira.model.StoredComment;
 import org.guildhall.host.jira.model.StoredIssue;
+import org.guildhall.host.jira.service.JiraRefusal;
 import org.guildhall.host.jira.service.JiraServices;
 import org.guildhall.host.kernel.CurrentUser;
 
@@ -28,7 +29,19 @@ public final class CommentResource {
     @GET
     public Response read(@PathParam("key") String key) {
         StoredIssue issue = jira.issues().visible(key, CurrentUser.get());
-        return Bodies.answer(200, shapes.comments(jira.stores().comments().of(issue.id()), issue.id()));
+        return Bodies.answer(200, shapes.comments(issue));
+    }
+
+    /** One comment. */
+    @GET
+    @Path("{id}")
+    public Response one(@PathParam("key") String key, @PathParam("id") String id) {
+        StoredIssue issue = jira.issues().visible(key, CurrentUser.get());
+        StoredComment found = jira.stores().comments().of(issue.id()).stream()
+                .filter(comment -> String.valueOf(comment.id()).equals(id))
+                .findFirst()
+                .orElseThrow(() -> JiraRefusal.notFound("Can not find a comment for the id: " + id + "."));
+        return Bodies.answer(200, shapes.comment(found));
     }
 
     /** Adds a comment. */
@@ -36,6 +49,6 @@ public final class CommentResource {
     public Response add(@PathParam("key") String key, String body) {
         String text = Bodies.object(body).path("body").asText("");
         StoredComment comment = jira.issues().comment(key, text, CurrentUser.get());
-        return Bodies.answer(201, shapes.comment(comment, comment.issueId()));
+        return Bodies.answer(201, shapes.comment(comment));
     }
 }

@@ -12,8 +12,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.guildhall.host.jira.model.StoredIssue;
+import org.guildhall.host.jira.service.Additions;
+import org.guildhall.host.jira.service.IssueFields;
+import org.guildhall.host.jira.service.JiraRefusal;
 import org.guildhall.host.jira.service.JiraServices;
 import org.guildhall.host.kernel.CurrentUser;
 
@@ -21,6 +25,9 @@ import org.guildhall.host.kernel.CurrentUser;
 @Path("issue")
 @UnrestrictedAccess
 public final class IssueResource {
+
+    private static final String EACH_PROPERTY =
+            "Each property needs a key and a value, for example {\"key\":\"origin\",\"value\":{\"page\":7}}.";
 
     private final JiraServices jira;
     private final IssueShapes shapes;
@@ -34,7 +41,10 @@ public final class IssueResource {
     @POST
     public Response create(String body) {
         ObjectNode request = Bodies.object(body);
-        ObjectNode fields = UpdateOperations.merged(request, java.util.List.of());
+        ObjectNode fields = UpdateOperations.merged(request, List.of());
+        if (UpdateOperations.comment(request).isPresent()) {
+            throw JiraRefusal.invalid("comment", IssueFields.notOnScreen("comment"));
+        }
         StoredIssue issue = jira.issues().create(fields, properties(request), CurrentUser.get());
         return Bodies.answer(201, shapes.reference(issue));
     }
@@ -48,30 +58,37 @@ public final class IssueResource {
             @QueryParam("properties") @DefaultValue("") String properties,
             @QueryParam("expand") @DefaultValue("") String expand) {
         StoredIssue issue = jira.issues().visible(key, CurrentUser.get());
-        ObjectNode json =
-                shapes.issue(issue, WantedFields.of(fields, "*all"), WantedFields.names(properties), Lookup.of(jira));
+        ObjectNode json = shapes.issue(issue, WantedFields.of(fields, "*all"), WantedFields.names(properties));
         if (WantedFields.names(expand).contains("changelog")) {
             json.set("changelog", shapes.changelog(issue));
         }
         return Bodies.answer(200, json);
     }
 
-    /** Edits an issue; sets the properties that the body names. */
+    /** Edits an issue; sets the properties that the body names, and adds its comment. */
     @PUT
     @Path("{key}")
     public Response edit(@PathParam("key") String key, String body) {
         ObjectNode request = Bodies.object(body);
-        StoredIssue issue = jira.issues().visible(key, CurrentUser.get());
-        jira.issues().edit(key, UpdateOperations.merged(request, issue.labels()), CurrentUser.get());
-        properties(request)
-                .forEach((property, value) -> jira.issues().setProperty(key, property, value, CurrentUser.get()));
-        UpdateOperations.comment(request).ifPresent(text -> jira.issues().comment(key, text, CurrentUser.get()));
+        jira.issues()
+                .edit(
+                        key,
+                        labels -> UpdateOperations.merged(request, labels),
+                        new Additions(properties(request), UpdateOperations.comment(request)),
+                        CurrentUser.get());
         return Bodies.empty(204);
     }
 
     private static Map<String, JsonNode> properties(ObjectNode request) {
         Map<String, JsonNode> properties = new LinkedHashMap<>();
-        for (JsonNode property : request.path("properties")) {
+        JsonNode given = request.path("properties");
+        if (given.isValueNode() && !given.isNull()) {
+            throw JiraRefusal.invalid("properties", EACH_PROPERTY);
+        }
+        for (JsonNode property : given) {
+            if (!property.path("key").isTextual() || !property.has("value")) {
+                throw JiraRefusal.invalid("properties", EACH_PROPERTY);
+            }
             properties.put(property.path("key").asText(), property.path("value"));
         }
         return properties;

@@ -2,7 +2,10 @@ package org.guildhall.host.jira.rest;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.guildhall.host.jira.model.Change;
 import org.guildhall.host.jira.model.StoredComment;
@@ -10,6 +13,7 @@ import org.guildhall.host.jira.model.StoredIssue;
 import org.guildhall.host.jira.model.StoredProperty;
 import org.guildhall.host.jira.model.StoredRemoteLink;
 import org.guildhall.host.jira.service.JiraServices;
+import org.guildhall.host.kernel.HostUser;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON of issues and what belongs to them. */
@@ -32,20 +36,33 @@ final class IssueShapes {
         return json;
     }
 
-    /** The issue with the wanted fields. */
-    ObjectNode issue(StoredIssue issue, WantedFields wanted, Set<String> properties, Lookup lookup) {
-        ObjectNode json = reference(issue);
-        json.put("expand", "renderedFields,names,schema,transitions,changelog");
-        ObjectNode fields = fields(issue, lookup);
-        if (wanted.includes("comment")) {
-            fields.set("comment", comments(jira.stores().comments().of(issue.id()), issue.id()));
+    /** The issue with the wanted fields and properties. */
+    ObjectNode issue(StoredIssue issue, WantedFields wanted, Set<String> properties) {
+        return issues(List.of(issue), wanted, properties).get(0);
+    }
+
+    /** Issues with the wanted fields and properties; what belongs to them is read for all at once. */
+    List<ObjectNode> issues(List<StoredIssue> issues, WantedFields wanted, Set<String> properties) {
+        List<Long> ids = issues.stream().map(StoredIssue::id).toList();
+        Lookup lookup = Lookup.of(jira);
+        Map<Long, List<StoredComment>> comments =
+                wanted.includes("comment") ? jira.stores().comments().of(ids) : Map.of();
+        Map<Long, List<StoredProperty>> kept =
+                properties.isEmpty() ? Map.of() : jira.stores().properties().of(StoredProperty.ISSUE, ids);
+        List<ObjectNode> shaped = new ArrayList<>();
+        for (StoredIssue issue : issues) {
+            ObjectNode json = reference(issue);
+            json.put("expand", "renderedFields,names,schema,transitions,changelog");
+            ObjectNode fields = fields(issue, lookup);
+            fields.set("comment", comments(comments.getOrDefault(issue.id(), List.of()), issue.id(), lookup));
+            fields.retain(wanted.among(fields.fieldNames()));
+            json.set("fields", fields);
+            if (!properties.isEmpty()) {
+                json.set("properties", properties(kept.getOrDefault(issue.id(), List.of()), properties));
+            }
+            shaped.add(json);
         }
-        fields.retain(wanted.among(fields.fieldNames()));
-        json.set("fields", fields);
-        if (!properties.isEmpty()) {
-            json.set("properties", properties(issue, properties));
-        }
-        return json;
+        return shaped;
     }
 
     private ObjectNode fields(StoredIssue issue, Lookup lookup) {
@@ -68,9 +85,9 @@ final class IssueShapes {
         return fields;
     }
 
-    private ObjectNode properties(StoredIssue issue, Set<String> wanted) {
+    private static ObjectNode properties(List<StoredProperty> properties, Set<String> wanted) {
         ObjectNode json = Bodies.object();
-        for (StoredProperty property : jira.stores().properties().of(StoredProperty.ISSUE, issue.id())) {
+        for (StoredProperty property : properties) {
             if (wanted.contains("*all") || wanted.contains(property.key())) {
                 json.set(property.key(), Bodies.parsed(property.json()));
             }
@@ -78,11 +95,15 @@ final class IssueShapes {
         return json;
     }
 
-    /** A page with all comments. */
-    ObjectNode comments(List<StoredComment> comments, long issueId) {
+    /** A page with all comments of an issue. */
+    ObjectNode comments(StoredIssue issue) {
+        return comments(jira.stores().comments().of(issue.id()), issue.id(), Lookup.of(jira));
+    }
+
+    private ObjectNode comments(List<StoredComment> comments, long issueId, Lookup lookup) {
         ObjectNode json = Bodies.object();
         ArrayNode array = json.putArray("comments");
-        comments.forEach(comment -> array.add(comment(comment, issueId)));
+        comments.forEach(comment -> array.add(comment(comment, issueId, lookup.person(comment.authorKey()))));
         json.put("maxResults", comments.size());
         json.put("total", comments.size());
         json.put("startAt", 0);
@@ -90,13 +111,17 @@ final class IssueShapes {
     }
 
     /** One comment. */
-    ObjectNode comment(StoredComment comment, long issueId) {
+    ObjectNode comment(StoredComment comment) {
+        return comment(comment, comment.issueId(), comment.authorKey().flatMap(jira.users()::byKey));
+    }
+
+    private ObjectNode comment(StoredComment comment, long issueId, Optional<HostUser> author) {
         ObjectNode json = Bodies.object();
         json.put("self", shapes.self("issue/" + issueId + "/comment/" + comment.id()));
         json.put("id", String.valueOf(comment.id()));
-        shapes.putUser(json, "author", comment.authorKey());
+        shapes.putPerson(json, "author", author);
         json.put("body", comment.body());
-        shapes.putUser(json, "updateAuthor", comment.authorKey());
+        shapes.putPerson(json, "updateAuthor", author);
         json.put("created", shapes.time(comment.created()));
         json.put("updated", shapes.time(comment.updated()));
         return json;
@@ -120,12 +145,13 @@ final class IssueShapes {
     /** The issue's history. */
     ObjectNode changelog(StoredIssue issue) {
         List<Change> changes = jira.stores().history().of(issue.id());
+        Lookup lookup = Lookup.of(jira);
         ObjectNode json = Bodies.object();
         json.put("startAt", 0).put("maxResults", changes.size()).put("total", changes.size());
         ArrayNode histories = json.putArray("histories");
         for (Change change : changes) {
             ObjectNode entry = histories.addObject();
-            shapes.putUser(entry, "author", change.authorKey());
+            shapes.putPerson(entry, "author", lookup.person(change.authorKey()));
             entry.put("created", shapes.time(change.created()));
             ArrayNode items = entry.putArray("items");
             change.items().forEach(item -> items.addObject()

@@ -27,11 +27,11 @@ public final class IssueTypeResource {
         this.shapes = shapes;
     }
 
-    /** All issue types. */
+    /** All issue types that the person may see. */
     @GET
     public Response all() {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        jira.issueTypes().all().forEach(type -> array.add(shapes.type(type)));
+        jira.issueTypes().visibleTo(CurrentUser.get()).forEach(type -> array.add(shapes.type(type)));
         return Bodies.answer(200, array);
     }
 
@@ -39,7 +39,7 @@ public final class IssueTypeResource {
     @GET
     @Path("{id}")
     public Response one(@PathParam("id") String id) {
-        StoredIssueType found = jira.issueTypes().all().stream()
+        StoredIssueType found = jira.issueTypes().visibleTo(CurrentUser.get()).stream()
                 .filter(type -> String.valueOf(type.id()).equals(id))
                 .findFirst()
                 .orElseThrow(() -> JiraRefusal.notFound("The issue type with id '" + id + "' does not exist"));

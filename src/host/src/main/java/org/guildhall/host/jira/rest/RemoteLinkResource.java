@@ -46,7 +46,7 @@ public final class RemoteLinkResource {
             StoredRemoteLink link = links.stream()
                     .filter(each -> each.globalId().equals(Optional.of(globalId)))
                     .findFirst()
-                    .orElseThrow(() -> JiraRefusal.notFound("The remote issue link could not be found."));
+                    .orElseThrow(RemoteLinkResource::notFound);
             return Bodies.answer(200, shapes.link(link, issue));
         }
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
@@ -70,39 +70,64 @@ public final class RemoteLinkResource {
         return Bodies.answer(existed ? 200 : 201, answer);
     }
 
+    /** One link. */
+    @GET
+    @Path("{id}")
+    public Response one(@PathParam("key") String key, @PathParam("id") String id) {
+        StoredIssue issue = jira.issues().visible(key, CurrentUser.get());
+        StoredRemoteLink link = jira.stores().links().of(issue.id()).stream()
+                .filter(each -> String.valueOf(each.id()).equals(id))
+                .findFirst()
+                .orElseThrow(RemoteLinkResource::notFound);
+        return Bodies.answer(200, shapes.link(link, issue));
+    }
+
+    private static JiraRefusal notFound() {
+        return JiraRefusal.notFound("The remote issue link could not be found.");
+    }
+
     private static StoredRemoteLink link(StoredIssue issue, ObjectNode request) {
-        JsonNode object = request.path("object");
+        JsonNode object = Bodies.child(request, "object");
+        JsonNode application = Bodies.child(request, "application");
+        check(request, object, application);
+        return new StoredRemoteLink(
+                0,
+                issue.id(),
+                Optional.of(request.path("globalId").asText("")).filter(id -> !id.isBlank()),
+                object.path("title").asText(),
+                object.path("summary").asText(""),
+                object.path("url").asText(),
+                request.path("relationship").asText("links to"),
+                application.path("type").asText(""),
+                application.path("name").asText(""),
+                object.path("icon").path("url16x16").asText(""),
+                object.path("icon").path("title").asText(""),
+                object.path("status").path("resolved").asBoolean(false));
+    }
+
+    private static void check(ObjectNode request, JsonNode object, JsonNode application) {
         Map<String, String> errors = new LinkedHashMap<>();
         for (String required : List.of("url", "title")) {
             if (object.path(required).asText("").isBlank()) {
                 errors.put(required, "'" + required + "' is required.");
             }
         }
-        if (object.path("title").asText("").length() > LONGEST) {
-            errors.put("title", "'title' must not exceed 255 characters.");
-        }
-        if (request.path("globalId").asText("").length() > LONGEST) {
-            errors.put("globalId", "'globalId' must not exceed 255 characters.");
-        }
+        checkLength(object, "title", "title", errors);
+        checkLength(request, "globalId", "globalId", errors);
+        checkLength(request, "relationship", "relationship", errors);
+        checkLength(application, "type", "applicationType", errors);
+        checkLength(application, "name", "applicationName", errors);
         if (!errors.containsKey("url") && !object.path("url").asText().matches("(?i)https?://.+")) {
             errors.put("url", "The URL is invalid.");
         }
         if (!errors.isEmpty()) {
             throw JiraRefusal.invalid(errors);
         }
-        JsonNode globalId = request.path("globalId");
-        return new StoredRemoteLink(
-                0,
-                issue.id(),
-                globalId.isTextual() ? Optional.of(globalId.asText()) : Optional.empty(),
-                object.path("title").asText(),
-                object.path("summary").asText(""),
-                object.path("url").asText(),
-                request.path("relationship").asText("links to"),
-                request.path("application").path("type").asText(""),
-                request.path("application").path("name").asText(""),
-                object.path("icon").path("url16x16").asText(""),
-                object.path("icon").path("title").asText(""),
-                object.path("status").path("resolved").asBoolean(false));
+    }
+
+    private static void checkLength(JsonNode parent, String name, String field, Map<String, String> errors) {
+        if (parent.path(name).asText("").length() > LONGEST) {
+            errors.put(field, "'" + field + "' must not exceed 255 characters.");
+        }
     }
 }

@@ -2,6 +2,8 @@ package org.guildhall.host.jira.rest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -38,7 +40,7 @@ final class Shapes {
 
     ObjectNode user(HostUser user) {
         ObjectNode json = Bodies.object();
-        json.put("self", self("user?username=" + user.name()));
+        json.put("self", self("user?username=" + URLEncoder.encode(user.name(), StandardCharsets.UTF_8)));
         json.put("name", user.name());
         json.put("key", user.key());
         json.put("emailAddress", user.email());

@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.Response;
 import org.guildhall.host.jira.model.ProjectPermission;
 import org.guildhall.host.jira.model.StoredIssue;
 import org.guildhall.host.jira.model.WorkflowStatus;
+import org.guildhall.host.jira.service.Additions;
+import org.guildhall.host.jira.service.IssueFields;
 import org.guildhall.host.jira.service.JiraRefusal;
 import org.guildhall.host.jira.service.JiraServices;
 import org.guildhall.host.kernel.CurrentUser;
@@ -54,8 +56,10 @@ public final class TransitionResource {
         if (id.isEmpty()) {
             throw JiraRefusal.invalid("Missing 'transition' identifier");
         }
-        jira.issues().transition(key, id, CurrentUser.get());
-        UpdateOperations.comment(request).ifPresent(text -> jira.issues().comment(key, text, CurrentUser.get()));
+        Bodies.child(request, "fields").fieldNames().forEachRemaining(name -> {
+            throw JiraRefusal.invalid(name, IssueFields.notOnScreen(name));
+        });
+        jira.issues().transition(key, id, Additions.comment(UpdateOperations.comment(request)), CurrentUser.get());
         return Bodies.empty(204);
     }
 }

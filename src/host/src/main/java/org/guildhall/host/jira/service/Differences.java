@@ -8,15 +8,19 @@ import org.guildhall.host.jira.model.Change;
 import org.guildhall.host.jira.model.IssueContent;
 import org.guildhall.host.jira.model.StoredIssueType;
 import org.guildhall.host.jira.store.JiraStores;
+import org.guildhall.host.kernel.HostUser;
+import org.guildhall.host.kernel.UserDirectory;
 
 /** What differs between two versions of an issue, as its history says it. */
 final class Differences {
 
     private final JiraStores stores;
+    private final UserDirectory users;
     private final List<Change.Item> items = new ArrayList<>();
 
-    Differences(JiraStores stores) {
+    Differences(JiraStores stores, UserDirectory users) {
         this.stores = stores;
+        this.users = users;
     }
 
     List<Change.Item> between(IssueContent before, IssueContent after) {
@@ -26,8 +30,8 @@ final class Differences {
         add("summary", before.summary(), after.summary());
         add("description", before.description(), after.description());
         add("priority", before.priority().title(), after.priority().title());
-        add("reporter", before.reporterKey().orElse(""), after.reporterKey().orElse(""));
-        add("assignee", before.assigneeKey().orElse(""), after.assigneeKey().orElse(""));
+        addPerson("reporter", before.reporterKey(), after.reporterKey());
+        addPerson("assignee", before.assigneeKey(), after.assigneeKey());
         add("labels", String.join(" ", before.labels()), String.join(" ", after.labels()));
         add("duedate", text(before.due()), text(after.due()));
         return items;
@@ -37,6 +41,17 @@ final class Differences {
         if (!from.equals(to)) {
             items.add(new Change.Item(field, from, to));
         }
+    }
+
+    /** Two people may have the same name. */
+    private void addPerson(String field, Optional<String> from, Optional<String> to) {
+        if (!from.equals(to)) {
+            items.add(new Change.Item(field, name(from), name(to)));
+        }
+    }
+
+    private String name(Optional<String> userKey) {
+        return userKey.flatMap(users::byKey).map(HostUser::fullName).orElse("");
     }
 
     private String typeName(long id) {

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.guildhall.host.jira.model.StoredIssueType;
+import org.guildhall.host.jira.model.StoredProject;
 import org.guildhall.host.jira.model.StoredScheme;
 import org.guildhall.host.jira.store.DuplicateNameException;
 import org.guildhall.host.jira.store.JiraStores;
@@ -16,15 +19,34 @@ public final class IssueTypes {
 
     private static final int LONGEST_NAME = 60;
 
-    private final JiraStores stores;
+    private static final int LONGEST_SCHEME_NAME = 255;
+    private static final String NEEDS_A_TYPE = "The issue type scheme must have at least one existing issue type.";
 
-    IssueTypes(JiraStores stores) {
+    private final JiraStores stores;
+    private final Projects projects;
+
+    IssueTypes(JiraStores stores, Projects projects) {
         this.stores = stores;
+        this.projects = projects;
     }
 
     /** All issue types. */
     public List<StoredIssueType> all() {
         return stores.types().all();
+    }
+
+    /** The issue types that an administrator, or somebody in a project they may browse, can give to an issue. */
+    public List<StoredIssueType> visibleTo(Optional<HostUser> user) {
+        if (isAdministrator(user)) {
+            return all();
+        }
+        Set<Long> schemes =
+                projects.visibleTo(user).stream().map(StoredProject::schemeId).collect(Collectors.toSet());
+        Set<Long> offered = schemes().stream()
+                .filter(scheme -> schemes.contains(scheme.id()))
+                .flatMap(scheme -> scheme.typeIds().stream())
+                .collect(Collectors.toSet());
+        return all().stream().filter(type -> offered.contains(type.id())).toList();
     }
 
     /** All schemes, the default one first. */
@@ -69,8 +91,11 @@ public final class IssueTypes {
         if (name.isBlank()) {
             errors.put("name", "The issue type scheme must have a name.");
         }
+        if (name.length() > LONGEST_SCHEME_NAME) {
+            errors.put("name", "The name of the issue type scheme must not exceed 255 characters.");
+        }
         if (typeIds.isEmpty() || !known(typeIds)) {
-            errors.put("issueTypeIds", "The issue type scheme must have at least one existing issue type.");
+            errors.put("issueTypeIds", NEEDS_A_TYPE);
         }
         if (!errors.isEmpty()) {
             throw JiraRefusal.invalid(errors);
@@ -86,23 +111,29 @@ public final class IssueTypes {
      * Replaces the types that a scheme offers.
      * <ul>
      * <li>the person does not administer the site -> FORBIDDEN
-     * <li>no type, or an unknown one -> BAD REQUEST
+     * <li>no such scheme, no type, or an unknown one -> BAD REQUEST
      * </ul>
      */
     public void changeScheme(long schemeId, Collection<Long> typeIds, Optional<HostUser> user) {
         requireAdministrator(user);
+        if (stores.schemes().byId(schemeId).isEmpty()) {
+            throw JiraRefusal.invalid("issueTypeIds", "The issue type scheme does not exist; load the page again.");
+        }
         if (typeIds.isEmpty() || !known(typeIds)) {
-            throw JiraRefusal.invalid(
-                    "issueTypeIds", "The issue type scheme must have at least one existing issue type.");
+            throw JiraRefusal.invalid("issueTypeIds", NEEDS_A_TYPE);
         }
         stores.schemes().replaceTypes(schemeId, typeIds);
     }
 
     /** Refuses everyone who does not administer the site. */
     public static void requireAdministrator(Optional<HostUser> user) {
-        if (!user.map(HostUser::isAdministrator).orElse(false)) {
+        if (!isAdministrator(user)) {
             throw JiraRefusal.forbidden(user, "You do not have permission to administer this Jira.");
         }
+    }
+
+    private static boolean isAdministrator(Optional<HostUser> user) {
+        return user.map(HostUser::isAdministrator).orElse(false);
     }
 
     private boolean known(Collection<Long> typeIds) {

@@ -4,51 +4,95 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.guildhall.host.jira.model.Change;
 import org.guildhall.host.jira.model.IssueContent;
 import org.guildhall.host.jira.model.StoredComment;
 import org.guildhall.host.jira.model.StoredIssue;
 import org.guildhall.host.jira.model.StoredProject;
+import org.guildhall.host.jira.model.StoredProperty;
 import org.guildhall.host.jira.model.WorkflowStatus;
 import org.guildhall.host.jira.store.JiraStores;
 import org.guildhall.host.kernel.HostUser;
 import org.guildhall.host.kernel.MovableClock;
+import org.guildhall.host.kernel.UserDirectory;
 
 /** Changes issues without asking for permission, keeps their history and tells the listener. */
 public final class IssueWriter {
 
     private final JiraStores stores;
+    private final UserDirectory users;
     private final MovableClock clock;
     private final IssueListener listener;
 
-    IssueWriter(JiraStores stores, MovableClock clock, IssueListener listener) {
+    IssueWriter(JiraStores stores, UserDirectory users, MovableClock clock, IssueListener listener) {
         this.stores = stores;
+        this.users = users;
         this.clock = clock;
         this.listener = listener;
     }
 
-    /** Creates an issue. */
-    public StoredIssue create(StoredProject project, IssueContent content, Optional<HostUser> actor) {
-        StoredIssue issue = stores.issues().create(project, content, clock.instant());
-        listener.heard(IssueEventKind.CREATED, issue, actor);
-        return issue;
+    /** An issue as it was written, and what the listener hears of it. */
+    private record Written(StoredIssue issue, Optional<IssueEventKind> event) {}
+
+    /** Creates an issue with what is added to it: all of it, or nothing. */
+    public StoredIssue create(
+            StoredProject project, IssueContent content, Additions additions, Optional<HostUser> actor) {
+        return tell(actor, () -> {
+            StoredIssue issue = stores.issues().create(project, content, clock.instant());
+            add(issue, additions, actor);
+            return new Written(issue, Optional.of(IssueEventKind.CREATED));
+        });
     }
 
-    /** Replaces what people wrote into an issue; the same content changes nothing. */
-    public StoredIssue edit(StoredIssue issue, IssueContent content, Optional<HostUser> actor) {
-        List<Change.Item> items = new Differences(stores).between(issue.content(), content);
-        if (items.isEmpty()) {
-            return issue;
-        }
-        Instant now = clock.instant();
-        StoredIssue edited = issue.withContent(content, now);
-        stores.issues().update(edited, change(actor, now, items));
-        listener.heard(IssueEventKind.UPDATED, edited, actor);
-        return edited;
+    /**
+     * Replaces what people wrote into an issue, and adds to it: all of it, or nothing. The same content changes nothing.
+     *
+     * @param change from the content as it is then to the new one
+     */
+    public StoredIssue edit(
+            StoredIssue seen, UnaryOperator<IssueContent> change, Additions additions, Optional<HostUser> actor) {
+        return tell(actor, () -> {
+            StoredIssue issue = stores.issues().locked(seen.id());
+            IssueContent content = change.apply(issue.content());
+            List<Change.Item> items = new Differences(stores, users).between(issue.content(), content);
+            Instant now = clock.instant();
+            StoredIssue edited = items.isEmpty() ? issue : issue.withContent(content, now);
+            if (!items.isEmpty()) {
+                stores.issues().update(edited, change(actor, now, items));
+            }
+            add(edited, additions, actor);
+            return new Written(edited, event(items, additions));
+        });
     }
 
-    /** Moves an issue to another status. */
-    public StoredIssue transition(StoredIssue issue, WorkflowStatus status, Optional<HostUser> actor) {
+    private static Optional<IssueEventKind> event(List<Change.Item> items, Additions additions) {
+        return items.isEmpty()
+                ? additions.comment().map(text -> IssueEventKind.COMMENTED)
+                : Optional.of(IssueEventKind.UPDATED);
+    }
+
+    /**
+     * Moves an issue to another status, and adds to it: all of it, or nothing.
+     *
+     * @param destination where the issue goes from where it is then
+     */
+    public StoredIssue transition(
+            StoredIssue seen,
+            Function<StoredIssue, WorkflowStatus> destination,
+            Additions additions,
+            Optional<HostUser> actor) {
+        return tell(actor, () -> {
+            StoredIssue issue = stores.issues().locked(seen.id());
+            StoredIssue moved = moved(issue, destination.apply(issue), actor);
+            add(moved, additions, actor);
+            return new Written(moved, Optional.of(IssueEventKind.TRANSITIONED));
+        });
+    }
+
+    private StoredIssue moved(StoredIssue issue, WorkflowStatus status, Optional<HostUser> actor) {
         Instant now = clock.instant();
         StoredIssue moved = issue.withStatus(status, now);
         List<Change.Item> items = new ArrayList<>();
@@ -60,8 +104,21 @@ public final class IssueWriter {
                     moved.resolution().orElse("")));
         }
         stores.issues().update(moved, change(actor, now, items));
-        listener.heard(IssueEventKind.TRANSITIONED, moved, actor);
         return moved;
+    }
+
+    private void add(StoredIssue issue, Additions additions, Optional<HostUser> actor) {
+        additions.properties().forEach((key, value) -> stores.properties()
+                .put(StoredProperty.ISSUE, issue.id(), key, value));
+        additions.comment().ifPresent(text -> stores.comments()
+                .add(issue.id(), actor.map(HostUser::key), text, clock.instant()));
+    }
+
+    /** The listener hears of what was written once it is kept. */
+    private StoredIssue tell(Optional<HostUser> actor, Supplier<Written> writing) {
+        Written written = stores.transactions().together(writing);
+        written.event().ifPresent(event -> listener.heard(event, written.issue(), actor));
+        return written.issue();
     }
 
     /**

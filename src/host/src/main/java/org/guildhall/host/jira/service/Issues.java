@@ -2,8 +2,10 @@ package org.guildhall.host.jira.service;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.guildhall.host.jira.model.IssueContent;
 import org.guildhall.host.jira.model.ProjectPermission;
 import org.guildhall.host.jira.model.StoredComment;
@@ -12,7 +14,6 @@ import org.guildhall.host.jira.model.StoredIssueType;
 import org.guildhall.host.jira.model.StoredProject;
 import org.guildhall.host.jira.model.StoredProperty;
 import org.guildhall.host.jira.model.StoredRemoteLink;
-import org.guildhall.host.jira.model.WorkflowStatus;
 import org.guildhall.host.kernel.HostUser;
 
 /** What people do with issues; an issue that the person may not browse does not exist for them. */
@@ -66,12 +67,12 @@ public final class Issues {
      * </ul>
      */
     public StoredIssue create(ObjectNode fields, Map<String, JsonNode> properties, Optional<HostUser> user) {
-        IssueFields read = new IssueFields(jira.users(), fields);
-        String wanted = read.project().orElseThrow(() -> read.refusal("project", "project is required"));
+        IssueFields read = IssueFields.ofCreate(jira.users(), fields);
+        String wanted = read.project().orElseThrow(() -> read.withoutProject("project is required"));
         StoredProject project = jira.projects()
                 .find(wanted)
                 .filter(found -> jira.permissions().allows(ProjectPermission.BROWSE_PROJECTS, found, user))
-                .orElseThrow(() -> read.refusal("project", "valid project is required"));
+                .orElseThrow(() -> read.withoutProject("valid project is required"));
         if (!jira.permissions().allows(ProjectPermission.CREATE_ISSUES, project, user)) {
             throw user.isPresent()
                     ? JiraRefusal.invalid("project", "You do not have permission to create issues in this project.")
@@ -79,45 +80,63 @@ public final class Issues {
         }
         IssueContent content =
                 read.over(IssueFields.blank(user), jira.projects().types(project));
-        properties.values().forEach(Issues::requireShort);
-        StoredIssue issue = jira.writer().create(project, content, user);
-        properties.forEach(
-                (key, value) -> jira.stores().properties().put(StoredProperty.ISSUE, issue.id(), key, value));
-        return issue;
+        Additions additions = new Additions(properties, Optional.empty());
+        additions.check();
+        return jira.writer().create(project, content, additions, user);
     }
 
     /**
-     * Edits an issue by the {@code fields} object of a request.
+     * Edits an issue by the {@code fields} object of a request, and adds to it: all of it, or nothing.
      * <ul>
-     * <li>not visible -> NOT FOUND; not editable by the person -> FORBIDDEN
+     * <li>not visible -> NOT FOUND; not editable by the person, or not to be commented on -> FORBIDDEN
      * <li>a field is wrong -> BAD REQUEST with all wrong fields
      * </ul>
+     *
+     * @param fields the object, from the issue's labels as they are then
      */
-    public StoredIssue edit(String key, ObjectNode fields, Optional<HostUser> user) {
+    public StoredIssue edit(
+            String key, Function<List<String>, ObjectNode> fields, Additions additions, Optional<HostUser> user) {
         StoredIssue issue = editable(key, user);
-        IssueContent content = new IssueFields(jira.users(), fields)
-                .over(issue.content(), jira.projects().types(projectOf(issue)));
-        return jira.writer().edit(issue, content, user);
+        requireAllowed(additions, issue, user);
+        List<StoredIssueType> types = jira.projects().types(projectOf(issue));
+        return jira.writer()
+                .edit(
+                        issue,
+                        before -> IssueFields.ofEdit(jira.users(), fields.apply(before.labels()))
+                                .over(before, types),
+                        additions,
+                        user);
     }
 
     /**
-     * Moves an issue by a transition.
+     * Moves an issue by a transition, and adds to it: all of it, or nothing.
      * <ul>
-     * <li>not visible -> NOT FOUND
+     * <li>not visible -> NOT FOUND; not to be commented on by the person -> FORBIDDEN
      * <li>no such transition now, or not for the person -> BAD REQUEST
      * </ul>
      */
-    public StoredIssue transition(String key, String transitionId, Optional<HostUser> user) {
-        StoredIssue issue = visible(key, user);
-        WorkflowStatus status = issue.status().next().stream()
-                .filter(next -> next.transitionId().equals(transitionId))
-                .filter(next -> may(ProjectPermission.TRANSITION_ISSUES, issue, user))
-                .findFirst()
-                .orElseThrow(() -> JiraRefusal.invalid("It seems that you have tried to perform a workflow operation ("
-                        + transitionId + ") that is not valid for the current state of this issue (" + issue.key()
-                        + "). The likely cause is that somebody has changed the issue recently, please look at the issue"
-                        + " history for details."));
-        return jira.writer().transition(issue, status, user);
+    public StoredIssue transition(String key, String transitionId, Additions additions, Optional<HostUser> user) {
+        StoredIssue seen = visible(key, user);
+        if (!may(ProjectPermission.TRANSITION_ISSUES, seen, user)) {
+            throw noTransition(seen, transitionId);
+        }
+        requireAllowed(additions, seen, user);
+        return jira.writer()
+                .transition(
+                        seen,
+                        issue -> issue.status().next().stream()
+                                .filter(next -> next.transitionId().equals(transitionId))
+                                .findFirst()
+                                .orElseThrow(() -> noTransition(issue, transitionId)),
+                        additions,
+                        user);
+    }
+
+    private static JiraRefusal noTransition(StoredIssue issue, String transitionId) {
+        return JiraRefusal.invalid("It seems that you have tried to perform a workflow operation (" + transitionId
+                + ") that is not valid for the current state of this issue (" + issue.key()
+                + "). The likely cause is that somebody has changed the issue recently, please look at the issue"
+                + " history for details.");
     }
 
     /**
@@ -129,18 +148,20 @@ public final class Issues {
      */
     public StoredComment comment(String key, String body, Optional<HostUser> user) {
         StoredIssue issue = visible(key, user);
-        require(
-                ProjectPermission.ADD_COMMENTS,
-                issue,
-                user,
-                user.map(HostUser::fullName).orElse("") + ", you do not have the permission to comment on this issue.");
-        if (body.isBlank()) {
-            throw JiraRefusal.invalid("comment", "Comment body can not be empty!");
-        }
-        if (body.length() > IssueFields.LONGEST_TEXT) {
-            throw JiraRefusal.invalid("comment", IssueFields.TOO_LONG);
-        }
+        requireAllowed(Additions.comment(Optional.of(body)), issue, user);
         return jira.writer().comment(issue, body, user, true);
+    }
+
+    private void requireAllowed(Additions additions, StoredIssue issue, Optional<HostUser> user) {
+        if (additions.comment().isPresent()) {
+            require(
+                    ProjectPermission.ADD_COMMENTS,
+                    issue,
+                    user,
+                    user.map(HostUser::fullName).orElse("")
+                            + ", you do not have the permission to comment on this issue.");
+        }
+        additions.check();
     }
 
     /**
@@ -163,10 +184,7 @@ public final class Issues {
      */
     public boolean setProperty(String key, String property, JsonNode value, Optional<HostUser> user) {
         StoredIssue issue = editable(key, user);
-        requireShort(value);
-        if (property.length() > StoredProperty.LONGEST_KEY) {
-            throw JiraRefusal.invalid("The property key is too long. The maximum length is 255 characters.");
-        }
+        Additions.checkProperty(property, value);
         return jira.stores().properties().put(StoredProperty.ISSUE, issue.id(), property, value);
     }
 
@@ -201,13 +219,6 @@ public final class Issues {
     private void require(ProjectPermission permission, StoredIssue issue, Optional<HostUser> user, String message) {
         if (!may(permission, issue, user)) {
             throw JiraRefusal.forbidden(user, message);
-        }
-    }
-
-    private static void requireShort(JsonNode value) {
-        if (value.toString().length() > StoredProperty.MAXIMUM_LENGTH) {
-            throw JiraRefusal.invalid("The property value is too long. The maximum length is "
-                    + StoredProperty.MAXIMUM_LENGTH + " characters.");
         }
     }
 }

@@ -38,8 +38,8 @@ public final class JiraServices {
         this.clock = clock;
         this.permissions = new Permissions(stores.projects());
         this.projects = new Projects(stores, users, permissions);
-        this.issueTypes = new IssueTypes(stores);
-        this.writer = new IssueWriter(stores, clock, listener);
+        this.issueTypes = new IssueTypes(stores, projects);
+        this.writer = new IssueWriter(stores, users, clock, listener);
         this.issues = new Issues(this);
         this.search = new Search(this, isIndexed);
     }

@@ -103,17 +103,18 @@ public final class Projects {
         StoredProject project = new StoredProject(
                 0,
                 draft.key(),
-                draft.name(),
+                draft.name().strip(),
                 draft.description(),
                 lead.key(),
                 stores.schemes().shared().id());
         try {
             return stores.projects().create(project, Permissions.usual());
         } catch (DuplicateNameException e) {
-            boolean keyTaken = stores.projects().byKey(draft.key()).isPresent();
-            throw keyTaken
-                    ? JiraRefusal.invalid("projectKey", "Project '" + draft.name() + "' uses this project key.")
-                    : JiraRefusal.invalid("projectName", "A project with that name already exists.");
+            throw stores.projects()
+                    .byKey(draft.key())
+                    .map(taken ->
+                            JiraRefusal.invalid("projectKey", "Project '" + taken.name() + "' uses this project key."))
+                    .orElseGet(() -> JiraRefusal.invalid("projectName", "A project with that name already exists."));
         }
     }
 

@@ -1,8 +1,11 @@
 package org.guildhall.host.jira.store;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.guildhall.host.jira.model.StoredComment;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -27,11 +30,19 @@ public final class CommentStore {
 
     /** The comments of an issue, oldest first. */
     public List<StoredComment> of(long issueId) {
+        return of(List.of(issueId)).getOrDefault(issueId, List.of());
+    }
+
+    /** The comments of issues that have any, oldest first, by issue. */
+    public Map<Long, List<StoredComment>> of(Collection<Long> issueIds) {
+        if (issueIds.isEmpty()) {
+            return Map.of();
+        }
         return jdbi.withHandle(
-                handle -> handle.createQuery("select * from issue_comment where issue_id = :issue order by id")
-                        .bind("issue", issueId)
+                handle -> handle.createQuery("select * from issue_comment where issue_id in (<issues>) order by id")
+                        .bindList("issues", List.copyOf(issueIds))
                         .map(ROW)
-                        .list());
+                        .collect(Collectors.groupingBy(StoredComment::issueId)));
     }
 
     /** Adds a comment and moves the issue's update time. */

@@ -38,6 +38,17 @@ public final class IssueStore {
                 .findFirst());
     }
 
+    /** The issues with those keys in capitals; keys of none are left out. */
+    public List<StoredIssue> byKeys(Collection<String> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        return jdbi.withHandle(handle -> IssueRows.read(
+                handle,
+                handle.createQuery("select * from issue where issue_key in (<keys>)")
+                        .bindList("keys", List.copyOf(keys))));
+    }
+
     /** The issues with those ids, in that order; ids of none are left out. */
     public List<StoredIssue> byIds(Collection<Long> ids) {
         if (ids.isEmpty()) {
@@ -56,6 +67,15 @@ public final class IssueStore {
     /** The issue with that id. */
     public Optional<StoredIssue> byId(long id) {
         return byIds(List.of(id)).stream().findFirst();
+    }
+
+    /** The issue as it is now; nobody else changes it before this transaction ends. */
+    public StoredIssue locked(long id) {
+        jdbi.useHandle(handle -> handle.createQuery("select id from issue where id = :id for update")
+                .bind("id", id)
+                .mapTo(Long.class)
+                .one());
+        return byId(id).orElseThrow();
     }
 
     /** The issues that meet a condition. */

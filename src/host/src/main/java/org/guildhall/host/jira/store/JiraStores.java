@@ -4,6 +4,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** All tables of one Jira. */
 public record JiraStores(
+        Transactions transactions,
         IssueTypeStore types,
         SchemeStore schemes,
         ProjectStore projects,
@@ -16,6 +17,7 @@ public record JiraStores(
     /** The tables in that database. */
     public static JiraStores in(Jdbi jdbi) {
         return new JiraStores(
+                new Transactions(jdbi),
                 new IssueTypeStore(jdbi),
                 new SchemeStore(jdbi),
                 new ProjectStore(jdbi),

@@ -48,9 +48,13 @@ public final class SchemeStore {
         }
     }
 
-    /** Replaces the types of a scheme. */
+    /** Replaces the types of a scheme; who does so at the same time waits. */
     public void replaceTypes(long schemeId, Collection<Long> typeIds) {
         jdbi.useTransaction(handle -> {
+            handle.createQuery("select id from type_scheme where id = :id for update")
+                    .bind("id", schemeId)
+                    .mapTo(Long.class)
+                    .one();
             handle.createUpdate("delete from type_scheme_option where scheme_id = :id")
                     .bind("id", schemeId)
                     .execute();
@@ -72,6 +76,9 @@ public final class SchemeStore {
     }
 
     static void addToDefault(Handle handle, long typeId) {
+        handle.createQuery("select id from type_scheme where shared = true for update")
+                .mapTo(Long.class)
+                .list();
         handle.createUpdate("insert into type_scheme_option (scheme_id, type_id, position_in_scheme)"
                         + " select id, :type, (select count(*) from type_scheme_option where scheme_id = type_scheme.id)"
                         + " from type_scheme where shared = true and not exists (select 1 from type_scheme_option"

@@ -1,6 +1,7 @@
 package org.guildhall.host.jira.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.atlassian.event.api.EventPublisher;
@@ -162,6 +163,15 @@ class JiraComponentsTest {
         assertThat(properties.get("IssueProperty", issue.getId(), "k").getValue())
                 .isEqualTo("{\"a\":1}");
         assertThat(links.getRemoteIssueLinkByGlobalId(issue, "g").getTitle()).isEqualTo("t");
+    }
+
+    @Test
+    void refusesAPropertyWithoutAValue() {
+        JsonEntityPropertyManager properties = get(JsonEntityPropertyManager.class);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> properties.put("IssueProperty", 1L, "k", " "))
+                .withMessage("The value of property k is empty");
     }
 
     @Test

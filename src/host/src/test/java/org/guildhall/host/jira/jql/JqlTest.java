@@ -12,12 +12,14 @@ import org.guildhall.host.jira.model.Grant;
 import org.guildhall.host.jira.model.ProjectPermission;
 import org.guildhall.host.jira.model.StoredIssue;
 import org.guildhall.host.jira.model.StoredProperty;
+import org.guildhall.host.jira.service.Additions;
 import org.guildhall.host.jira.service.JiraRefusal;
 import org.guildhall.host.kernel.HostUser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JqlTest {
 
@@ -48,7 +50,7 @@ class JqlTest {
                 "OPS",
                 "{'summary':'Rotate keys','description':'every quarter','assignee':{'name':'tomas'}}"
                         .replace('\'', '"'));
-        FIXTURE.jira().issues().transition(third.key(), "31", Optional.of(JiraFixture.ADMIN));
+        FIXTURE.jira().issues().transition(third.key(), "31", Additions.NONE, Optional.of(JiraFixture.ADMIN));
         FIXTURE.jira().issues().comment(third.key(), "Postponed once", Optional.of(JiraFixture.ADMIN));
         FIXTURE.issue("SECRET", "{\"summary\":\"Hidden leakage\"}");
         FIXTURE.jira()
@@ -86,11 +88,17 @@ class JqlTest {
                 "assignee = currentUser()                           | DATA-1",
                 "assignee is empty                                  | DATA-2",
                 "assignee != maya                                   | OPS-1",
+                "assignee in (maya, EMPTY) order by key             | DATA-1 DATA-2",
+                "assignee not in (maya, EMPTY)                      | OPS-1",
+                "resolution in (Unresolved, Done) order by key      | DATA-1 DATA-2 OPS-1",
                 "NOT assignee = maya                                | OPS-1",
                 "NOT (assignee = maya OR type = Bug)                | OPS-1",
                 "reporter = admin order by key                      | DATA-1 DATA-2 OPS-1",
                 "labels = review order by key                       | DATA-1 DATA-2",
                 "labels in (leakage)                                | DATA-1",
+                "labels = LEAKage                                   | DATA-1",
+                "labels in (leakage, EMPTY) order by key            | DATA-1 OPS-1",
+                "labels is not EMPTY order by key                   | DATA-1 DATA-2",
                 "labels != leakage                                  | DATA-2",
                 "labels is EMPTY                                    | OPS-1",
                 "key = DATA-2                                       | DATA-2",
@@ -109,6 +117,8 @@ class JqlTest {
                 "due = 2026-03-20                                   | DATA-1",
                 "due is not empty and due > 2026-03-19              | DATA-1",
                 "updated > startOfDay()                             | OPS-1",
+                "created > -999999w order by key                    | DATA-1 DATA-2 OPS-1",
+                "created < \"+999999999-1-1\" order by key          | DATA-1 DATA-2 OPS-1",
                 "priority = Highest                                 | DATA-2",
                 "project = DATA order by priority desc              | DATA-2 DATA-1",
                 "issue.property[guild.origin].ritual.name = \"Experiment review\" | DATA-1",
@@ -142,6 +152,12 @@ class JqlTest {
                 "project =             | Error in the JQL Query: Expecting either a value, list or function before the end of the query.",
                 "project = DATA x      | Error in the JQL Query: Expecting either 'OR' or 'AND' but got 'x'. (line 1, character 16)",
                 "summary ~ 'open       | Error in the JQL Query: The quoted string 'open' has not been completed. (line 1, character 11)",
+                "project = (DATA, OPS) | Operator '=' does not support the list value '(DATA, OPS)' for field 'project'.",
+                "project in DATA       | Operator 'in' does not support the non-list value 'DATA' for field 'project'.",
+                "due > EMPTY           | The operator '>' does not support searching for EMPTY values on the field 'due'.",
+                "text is EMPTY         | The operator 'is' is not supported by the 'text' field.",
+                "summary ~ ' '         | The field 'summary' does not support searching for an empty string.",
+                "due > startOfDay(soon) | Duration for function 'startOfDay' should have the format (+/-)n(wdhm), e.g -1d for 1 day earlier.",
                 "order by colour       | Field 'colour' does not exist or you do not have permission to view it.",
                 "issue.property[other].path = x | Field 'issue.property[other].path' does not exist or you do not have permission to view it.",
             })
@@ -155,6 +171,49 @@ class JqlTest {
     void refusesADateThatIsNone() {
         assertThatThrownBy(() -> search("created > yesterday", JiraFixture.MAYA))
                 .hasMessageContaining("Date value 'yesterday' for field 'created' is invalid.");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "issuekey in (DATA-1, DATA-99, SECRET-1)  | DATA-1",
+                "project in (SECRET, OPS)                 | OPS-1",
+                "colour = red OR key = OPS-1              | OPS-1",
+            })
+    void findsTheRestOfWhatAnUncheckedQueryNames(String jql, String keys) {
+        var found = FIXTURE.jira().search().runUnchecked(jql, 0, 50, Optional.of(JiraFixture.MAYA));
+
+        assertThat(found.issues()).extracting(StoredIssue::key).containsExactly(keys.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "not ", "!"})
+    void refusesClausesWithinEachOtherWithoutEnd(String opening) {
+        assertThatThrownBy(() -> search(opening.repeat(10_000) + "project = DATA", JiraFixture.MAYA))
+                .isInstanceOf(JiraRefusal.class)
+                .hasMessageContaining("more than 200 clauses within each other");
+    }
+
+    @Test
+    void refusesAQueryThatIsTooLong() {
+        assertThatThrownBy(() -> search("labels in (" + "a,".repeat(25_000) + "a)", JiraFixture.MAYA))
+                .isInstanceOf(JiraRefusal.class)
+                .hasMessageContaining("at most 50000 are read");
+    }
+
+    @Test
+    void refusesADateWithoutEnd() {
+        assertThatThrownBy(() -> search("created > \"" + "1w ".repeat(10_000) + "\"", JiraFixture.MAYA))
+                .isInstanceOf(JiraRefusal.class)
+                .hasMessageContaining("for field 'created' is invalid");
+    }
+
+    @Test
+    void refusesACharacterThatNoDatabaseKeeps() {
+        assertThatThrownBy(() -> search("summary ~ \"a\u0000\"", JiraFixture.MAYA))
+                .isInstanceOf(JiraRefusal.class)
+                .hasMessageContaining("U+0000");
     }
 
     @Test

@@ -83,6 +83,7 @@ class JiraApiIT {
 
         var hidden = rest.get("issue/TEAM-1", TOMAS);
 
+        assertThat(rest.get("issue/TEAM-1", MAYA).status()).isEqualTo(200);
         assertThat(hidden.status()).isEqualTo(404);
         assertThat(hidden).isEqualTo(rest.get("issue/TEAM-99", TOMAS));
         assertThat(hidden.body().at("/errorMessages/0").asText()).isEqualTo("Issue Does Not Exist");
@@ -130,6 +131,7 @@ class JiraApiIT {
         assertThat(links).hasSize(1);
         assertThat(links.at("/0/object/title").asText()).isEqualTo("New");
         assertThat(links.at("/0/relationship").asText()).isEqualTo("documented in");
+        assertThat(rest.get(links.at("/0/self").asText(), MAYA).body()).isEqualTo(links.get(0));
     }
 
     @Test
@@ -187,6 +189,8 @@ class JiraApiIT {
 
         assertThat(comments.get("total").asInt()).isEqualTo(2);
         assertThat(comments.at("/comments/1/author/name").asText()).isEqualTo("tomas");
+        String self = comments.at("/comments/1/self").asText();
+        assertThat(rest.get(self, MAYA).body()).isEqualTo(comments.at("/comments/1"));
     }
 
     @Test
@@ -200,6 +204,28 @@ class JiraApiIT {
         assertThat(found.status()).isEqualTo(200);
         assertThat(found.body().get("total").asInt()).isEqualTo(2);
         assertThat(found.body().at("/issues/0/fields").toString()).isEqualTo("{\"summary\":\"one\"}");
+    }
+
+    @Test
+    void findsTheRestOfAQueryThatIsNotToBeValidated() {
+        rest.post("issue", issue("DATA", "one"), MAYA);
+        String search = "{'jql':'issuekey in (DATA-1, GONE-1)','validateQuery':%s}";
+
+        var strict = rest.post("search", search.formatted("true"), MAYA);
+        var lenient = rest.post("search", search.formatted("false"), MAYA);
+
+        assertThat(strict.status()).isEqualTo(400);
+        assertThat(lenient.body().at("/issues/0/key").asText()).isEqualTo("DATA-1");
+    }
+
+    @Test
+    void answersAllThatItMayForANegativeMaximum() {
+        rest.post("issue", issue("DATA", "one"), MAYA);
+
+        var found = rest.get("search?maxResults=-1", MAYA).body();
+
+        assertThat(found.get("issues")).hasSize(1);
+        assertThat(found.get("maxResults").asInt()).isEqualTo(1000);
     }
 
     @Test
@@ -227,7 +253,7 @@ class JiraApiIT {
         var again = rest.post("project", "{'key':'NEW','name':'Newer','lead':'maya'}", ADMIN);
 
         assertThat(created.status()).isEqualTo(201);
-        assertThat(again.body().at("/errors/projectKey").asText()).contains("uses this project key");
+        assertThat(again.body().at("/errors/projectKey").asText()).isEqualTo("Project 'New' uses this project key.");
         assertThat(rest.get("project/NEW", TOMAS).body().at("/lead/name").asText())
                 .isEqualTo("maya");
     }
