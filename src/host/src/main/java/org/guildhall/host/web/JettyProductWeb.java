@@ -23,6 +23,7 @@ import org.guildhall.host.kernel.WebResources;
 import org.guildhall.host.web.access.AccessTokens;
 import org.guildhall.host.web.access.AuthenticationFilter;
 import org.guildhall.host.web.access.Authenticator;
+import org.guildhall.host.web.access.HostNameFilter;
 import org.guildhall.host.web.access.LoginSessions;
 import org.guildhall.host.web.access.PasswordAuthenticator;
 import org.guildhall.host.web.access.TokenAuthenticator;
@@ -187,6 +188,7 @@ public final class JettyProductWeb implements ProductWeb {
         return List.of(
                 new AnsweredFilter(answered),
                 new EncodingFilter(),
+                new HostNameFilter(product.baseUrl()),
                 new AuthenticationFilter(authenticators),
                 new XsrfFilter(xsrf),
                 new DecoratorFilter(decorator));

@@ -54,8 +54,9 @@ final class TokenPageServlet extends HttpServlet {
             response.sendRedirect(request.getContextPath() + PATH);
         } else {
             String name = Pages.parameter(request, "name").trim();
-            String secret =
-                    name.isEmpty() ? "" : accessTokens.create(user.get(), name).secret();
+            String secret = AccessTokens.isName(name)
+                    ? accessTokens.create(user.get(), name).secret()
+                    : "";
             show(user.get(), secret, request, response);
         }
     }

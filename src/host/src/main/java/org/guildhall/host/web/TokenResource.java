@@ -47,15 +47,17 @@ public final class TokenResource {
     /**
      * Makes a token.
      * <ul>
-     *   <li>no name -> BAD REQUEST
+     *   <li>no name, or a long one -> BAD REQUEST
      * </ul>
      */
     @POST
-    public Response create(TokenRequest wanted) {
-        String name = wanted.name();
-        if (name == null || name.isBlank()) {
+    public Response create(@Nullable TokenRequest wanted) {
+        String name = wanted == null ? null : wanted.name();
+        if (name == null || !AccessTokens.isName(name)) {
             return Response.status(Response.Status.BAD_REQUEST)
-                    .entity(Map.of("message", "name: say what the token is for, for example \"deploy script\""))
+                    .entity(Map.of(
+                            "message",
+                            "name: say what the token is for in at most 200 characters, for example \"deploy script\""))
                     .build();
         }
         NewAccessToken made = tokens.create(reader(), name.trim());

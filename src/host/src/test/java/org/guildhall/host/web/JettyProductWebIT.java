@@ -2,13 +2,17 @@ package org.guildhall.host.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import org.guildhall.host.web.WebFixture.Browser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JettyProductWebIT {
 
@@ -128,11 +132,40 @@ class JettyProductWebIT {
 
     @Test
     void acceptsBasicAuthenticationFromThisMachine() {
-        String header = "Basic " + Base64.getEncoder().encodeToString("amy:amy".getBytes());
+        String header = "Basic " + base64("amy:amy");
 
         HttpResponse<String> answer = host.browser().get("/rest/pat/latest/tokens", "Authorization", header);
 
         assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evil.example", "localhost.evil.example", "127.0.0.1.evil.example", "10.0.0.7"})
+    void refusesRequestsForANameThatIsNotItsOwn(String name) throws IOException {
+        String answer = host.rawGet("/rest/pat/latest/tokens", name + ":1990", "Basic " + base64("admin:admin"));
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 421 ")
+                .contains("This host does not answer to the name " + name + "; open it at http://localhost:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "LOCALHOST", "127.0.0.1", "[::1]"})
+    void answersToEveryNameOfThisMachine(String name) throws IOException {
+        String answer = host.rawGet("/rest/pat/latest/tokens", name + ":1990", "Basic " + base64("admin:admin"));
+
+        assertThat(answer).startsWith("HTTP/1.1 200 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "", "{}"})
+    void asksForTheNameOfAToken(String body) {
+        Browser browser = host.browser().login("amy");
+
+        HttpResponse<String> answer = browser.post("/rest/pat/latest/tokens", body, "Content-Type", "application/json");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("name: say what the token is for");
     }
 
     @Test
@@ -179,5 +212,9 @@ class JettyProductWebIT {
 
         assertThat(wrong.body()).contains("The password is wrong");
         assertThat(right.body()).contains("<p>Hello</p>");
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -26,6 +26,7 @@ public final class AccessTokens {
     public record NewAccessToken(AccessToken token, String secret) {}
 
     private static final int SECRET_BYTES = 30;
+    private static final int LONGEST_NAME = 200;
     private static final String TABLE =
             """
                 create table if not exists host_access_token (
@@ -47,6 +48,11 @@ public final class AccessTokens {
     /** Creates the table when it is missing. */
     public void open() {
         ExclusiveTransaction.create(jdbi, List.of(TABLE));
+    }
+
+    /** Whether a token can have that name. */
+    public static boolean isName(String name) {
+        return !name.isBlank() && name.length() <= LONGEST_NAME;
     }
 
     /** Makes a token for a person. */

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -84,8 +86,12 @@ public final class WebSudoSessions implements WebSudoManager {
 
     private static String referer(HttpServletRequest request) {
         String referer = request.getHeader("Referer");
-        return referer == null
-                ? request.getContextPath() + "/"
-                : java.net.URI.create(referer).getRawPath();
+        String home = request.getContextPath() + "/";
+        try {
+            String path = referer == null ? null : new URI(referer).getRawPath();
+            return path == null ? home : path;
+        } catch (URISyntaxException notAnAddress) {
+            return home;
+        }
     }
 }

@@ -144,8 +144,12 @@ public final class PluginWebFragments implements WebFragments {
                             .map(value -> templates.renderPlain(module.completeKey(), value, context))
                             .toArray();
                     String key = element.getAttribute("key");
-                    String text = key.isEmpty() ? element.getTextContent().trim() : module.text(locale(), key, values);
-                    return templates.renderPlain(module.completeKey(), text, context);
+                    return key.isEmpty()
+                            ? templates.renderPlain(
+                                    module.completeKey(),
+                                    element.getTextContent().trim(),
+                                    context)
+                            : module.text(locale(), key, values);
                 })
                 .orElse("");
     }
