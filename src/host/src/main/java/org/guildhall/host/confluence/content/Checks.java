@@ -8,16 +8,23 @@ final class Checks {
 
     private Checks() {}
 
-    static void space(SpaceStore spaces, String key, String name) {
+    static void space(SpaceStore spaces, String key, String name, String description) {
         if (!key.matches("[A-Za-z0-9]{1,255}")) {
             throw ContentProblem.badRequest("key: a space key has letters and digits only, for example DATA");
         }
-        if (name.isBlank() || name.length() > 200) {
-            throw ContentProblem.badRequest("name: give the space a name of at most 200 characters");
+        if (name.isBlank() || name.length() > 200 || name.chars().anyMatch(Character::isISOControl)) {
+            throw ContentProblem.badRequest("name: give the space a name of one line, of at most 200 characters");
         }
         if (spaces.byKey(key).isPresent()) {
-            throw ContentProblem.badRequest("key: a space with the key " + key + " exists already");
+            throw keyTaken(key);
         }
+        if (description.length() > 4000) {
+            throw ContentProblem.badRequest("description: at most 4000 characters");
+        }
+    }
+
+    static ContentProblem keyTaken(String key) {
+        return ContentProblem.badRequest("key: a space with the key " + key + " exists already");
     }
 
     static WikiSpace spaceOf(SpaceStore spaces, PageDraft draft) {
@@ -32,6 +39,9 @@ final class Checks {
         if (draft.title().length() > 255) {
             throw ContentProblem.badRequest("title: at most 255 characters");
         }
+        if (draft.title().chars().anyMatch(Character::isISOControl)) {
+            throw ContentProblem.badRequest("title: one line without control characters");
+        }
         if (draft.message().length() > 2000) {
             throw ContentProblem.badRequest("message: at most 2000 characters");
         }
@@ -40,10 +50,17 @@ final class Checks {
                 .filter(other ->
                         before.map(WikiPage::id).filter(id -> id == other.id()).isEmpty())
                 .ifPresent(other -> {
-                    throw ContentProblem.badRequest(
-                            "A page with this title already exists: A page already exists with the title "
-                                    + draft.title() + " in the space with key " + draft.spaceKey());
+                    throw titleTaken(draft);
                 });
+    }
+
+    static ContentProblem titleTaken(PageDraft draft) {
+        return ContentProblem.badRequest("A page with this title already exists: A page already exists with the title "
+                + draft.title() + " in the space with key " + draft.spaceKey());
+    }
+
+    static ContentProblem titleTaken(WikiPage trashed) {
+        return ContentProblem.conflict("A page with the title \"" + trashed.title() + "\" exists already");
     }
 
     static WikiPage parent(PageStore pages, WikiSpace space, long id) {

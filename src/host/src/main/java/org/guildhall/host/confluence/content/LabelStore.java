@@ -64,16 +64,19 @@ public final class LabelStore {
     /** Adds a label; adding one that is there changes nothing. */
     public boolean add(long page, String label) {
         String name = valid(label);
-        boolean added = !of(page).contains(name)
-                && jdbi.withHandle(handle -> handle.createUpdate("insert into page_label (page_id, label)"
-                                        + " select :page, :label where not exists"
-                                        + " (select 1 from page_label where page_id = :page and label = :label)")
-                                .bind("page", page)
-                                .bind("label", name)
-                                .execute())
-                        > 0;
+        boolean added = !of(page).contains(name) && Taken.instead(() -> false, () -> insert(page, name));
         RequestCache.clear();
         return added;
+    }
+
+    private boolean insert(long page, String name) {
+        return jdbi.withHandle(handle -> handle.createUpdate("insert into page_label (page_id, label)"
+                                + " select :page, :label where not exists"
+                                + " (select 1 from page_label where page_id = :page and label = :label)")
+                        .bind("page", page)
+                        .bind("label", name)
+                        .execute())
+                > 0;
     }
 
     /** Removes a label. */
@@ -98,7 +101,7 @@ public final class LabelStore {
      */
     public static String valid(String label) {
         String name = normal(label);
-        if (name.isEmpty() || name.length() > 255 || !name.matches("[^\\s:;,.?&\\[\\]()#^*!@<>\"'/\\\\]+")) {
+        if (name.isEmpty() || name.length() > 255 || !name.matches("[^\\s\\p{Cntrl}:;,.?&\\[\\]()#^*!@<>\"'/\\\\]+")) {
             throw ContentProblem.badRequest("\"" + label
                     + "\" cannot be a label: a label has no spaces and none of the characters : ; , . ? & [ ] ( ) # ^ * ! @"
                     + " < > / ' \"; for example: anti-pattern");

@@ -29,8 +29,12 @@ public final class PropertyStore {
         return of(page).stream().filter(property -> property.key().equals(key)).findFirst();
     }
 
-    /** Writes a property, whether or not it is there. */
+    /** Writes a property, whether or not it is there; of two who write a new one at once the second overwrites the first. */
     public PageProperty put(long page, String key, String value) {
+        return Taken.instead(() -> write(page, key, value), () -> write(page, key, value));
+    }
+
+    private PageProperty write(long page, String key, String value) {
         return jdbi.inTransaction(handle -> {
             int version = find(handle, page, key) + 1;
             handle.execute("delete from page_property where page_id = ? and name = ?", page, key);

@@ -85,31 +85,33 @@ public final class Wiki {
 
     /** Creates a space with a home page; logged-in people of the group {@code users} may edit unless grants are given. */
     public WikiSpace createSpace(String key, String name, String description, String author, List<SpaceGrant> grants) {
-        Checks.space(spaces, key, name);
+        Checks.space(spaces, key, name, description);
         String body = description.isBlank() ? "<p></p>" : "<p>" + StorageParser.escape(description) + "</p>";
         PageDraft draft = PageDraft.of(key, Optional.empty(), name + " Home", body);
         Instant at = clock.instant();
-        long home = jdbi.inTransaction(handle -> {
-            long space = handle.createUpdate("insert into space (space_key, name, description, home_page)"
-                            + " values (:key, :name, :description, 0)")
-                    .bind("key", key)
-                    .bind("name", name)
-                    .bind("description", description)
-                    .executeAndReturnGeneratedKeys("id")
-                    .mapTo(Long.class)
-                    .one();
-            grants.forEach(grant -> handle.execute(
-                    "insert into space_grant (space_id, kind, subject, permission) values (?, ?, ?, ?)",
-                    space,
-                    grant.kind(),
-                    grant.subject(),
-                    grant.permission()));
-            PageWriter writer = new PageWriter(handle);
-            long page = writer.insert(space, draft, List.of(), author, at);
-            writer.version(page, 1, draft, author, at);
-            handle.execute("update space set home_page = ? where id = ?", page, space);
-            return page;
-        });
+        long home = Taken.refusedBy(
+                () -> Checks.keyTaken(key),
+                () -> jdbi.inTransaction(handle -> {
+                    long space = handle.createUpdate("insert into space (space_key, name, description, home_page)"
+                                    + " values (:key, :name, :description, 0)")
+                            .bind("key", key)
+                            .bind("name", name)
+                            .bind("description", description)
+                            .executeAndReturnGeneratedKeys("id")
+                            .mapTo(Long.class)
+                            .one();
+                    grants.forEach(grant -> handle.execute(
+                            "insert into space_grant (space_id, kind, subject, permission) values (?, ?, ?, ?)",
+                            space,
+                            grant.kind(),
+                            grant.subject(),
+                            grant.permission()));
+                    PageWriter writer = new PageWriter(handle);
+                    long page = writer.insert(space, draft, List.of(), author, at);
+                    writer.version(page, 1, draft, author, at);
+                    handle.execute("update space set home_page = ? where id = ?", page, space);
+                    return page;
+                }));
         WikiPage page = published(Change.CREATED, home, Optional.empty(), false);
         return spaces.byId(page.spaceId()).orElseThrow();
     }
@@ -140,12 +142,14 @@ public final class Wiki {
         WikiSpace space = Checks.spaceOf(spaces, draft);
         Checks.page(pages, draft, Optional.empty());
         List<Long> ancestors = ancestors(space, draft.parent());
-        long id = jdbi.inTransaction(handle -> {
-            PageWriter writer = new PageWriter(handle);
-            long page = writer.insert(space.id(), draft, ancestors, author, at);
-            writer.version(page, 1, draft, author, at);
-            return page;
-        });
+        long id = Taken.refusedBy(
+                () -> Checks.titleTaken(draft),
+                () -> jdbi.inTransaction(handle -> {
+                    PageWriter writer = new PageWriter(handle);
+                    long page = writer.insert(space.id(), draft, ancestors, author, at);
+                    writer.version(page, 1, draft, author, at);
+                    return page;
+                }));
         return published(Change.CREATED, id, Optional.empty(), draft.minor());
     }
 
@@ -165,7 +169,7 @@ public final class Wiki {
     }
 
     /**
-     * Saves the next version as of that moment.
+     * Saves the next version as of that moment; a draft that names another parent moves the page there as well.
      *
      * @throws ContentProblem when the page is not in the expected version any more
      */
@@ -174,18 +178,26 @@ public final class Wiki {
         WikiPage before = current(id);
         Checks.version(before, expectedVersion);
         Checks.page(pages, draft, Optional.of(before));
-        boolean done = jdbi.inTransaction(handle -> {
-            PageWriter writer = new PageWriter(handle);
-            boolean updated = writer.update(before, draft, author, at);
-            if (updated) {
-                writer.version(id, before.version() + 1, draft, author, at);
-            }
-            return updated;
-        });
+        Optional<WikiPage> newParent = draft.parent()
+                .filter(parent -> before.parent().filter(parent::equals).isEmpty())
+                .map(this::current);
+        newParent.ifPresent(parent -> Checks.move(before, parent));
+        boolean done = Taken.refusedBy(
+                () -> Checks.titleTaken(draft),
+                () -> jdbi.inTransaction(handle -> {
+                    PageWriter writer = new PageWriter(handle);
+                    boolean updated = writer.update(before, draft, author, at);
+                    if (updated) {
+                        writer.version(id, before.version() + 1, draft, author, at);
+                        newParent.ifPresent(parent -> writer.move(before, newParent, pages.below(before)));
+                    }
+                    return updated;
+                }));
         if (!done) {
             throw Checks.stale(expectedVersion);
         }
-        return published(Change.UPDATED, id, Optional.of(before), draft.minor());
+        WikiPage after = published(Change.UPDATED, id, Optional.of(before), draft.minor());
+        return newParent.isEmpty() ? after : published(Change.MOVED, id, Optional.of(before), false);
     }
 
     /** Moves a page, with all below it, under another page of the same space. */
@@ -211,13 +223,23 @@ public final class Wiki {
         published(Change.TRASHED, id, Optional.of(page), false);
     }
 
-    /** Takes a page out of the trash. */
+    /** Takes a page out of the trash, below the nearest page above it that is still there. */
     public WikiPage restore(long id) {
         WikiPage page = pages.byId(id).filter(WikiPage::trashed).orElseThrow(() -> Checks.noPage(id));
         if (pages.byTitle(page.spaceKey(), page.title()).isPresent()) {
-            throw ContentProblem.conflict("A page with the title \"" + page.title() + "\" exists already");
+            throw Checks.titleTaken(page);
         }
-        jdbi.useTransaction(handle -> new PageWriter(handle).restore(page));
+        Optional<WikiPage> parent = pages.byIds(page.ancestors()).stream()
+                .filter(above -> !above.trashed())
+                .reduce((higher, nearer) -> nearer);
+        Taken.refusedBy(
+                () -> Checks.titleTaken(page),
+                () -> jdbi.inTransaction(handle -> {
+                    PageWriter writer = new PageWriter(handle);
+                    writer.move(page, parent, pages.below(page));
+                    writer.restore(page);
+                    return page;
+                }));
         return published(Change.RESTORED, id, Optional.of(page), false);
     }
 

@@ -3,6 +3,7 @@ package org.guildhall.host.jira.store;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.host.jira.model.StoredRemoteLink;
+import org.guildhall.host.store.UniqueViolation;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -62,7 +63,7 @@ public final class RemoteLinkStore {
         try {
             return link.withId(jdbi.inTransaction(handle -> insert(handle, link)));
         } catch (UnableToExecuteStatementException e) {
-            if (!DuplicateNameException.isDuplicate(e)) {
+            if (!UniqueViolation.causes(e)) {
                 throw e;
             }
             long winner = byGlobalId(link.issueId(), link.globalId().orElseThrow())

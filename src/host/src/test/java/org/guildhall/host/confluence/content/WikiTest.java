@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
+import com.atlassian.confluence.event.events.content.page.PageMoveEvent;
 import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
 import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.guildhall.host.confluence.TestHost;
 import org.guildhall.host.confluence.storage.StorageSyntaxException;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,51 @@ class WikiTest {
         host.page("Data leakage", "<p/>");
 
         assertThatThrownBy(() -> host.page("DATA Leakage", "<p/>")).hasMessageContaining("already exists");
+    }
+
+    @Test
+    void refusesATitleThatSomebodyElseTookAfterTheLookWhetherItIsFree() {
+        ContentProblem refusal = RequestCache.answering(() -> {
+            wiki.pages().byTitle("DATA", "Data leakage");
+            meanwhile(() -> host.page("Data leakage", "<p/>"));
+            return catchThrowableOfType(ContentProblem.class, () -> host.page("DATA leakage", "<p/>"));
+        });
+
+        assertThat(refusal.status()).isEqualTo(400);
+        assertThat(refusal.reason()).contains("A page already exists with the title DATA leakage in the space");
+    }
+
+    @Test
+    void refusesToRestoreAPageWhoseTitleSomebodyElseTookMeanwhile() {
+        WikiPage page = host.page("Review", "<p/>");
+        wiki.trash(page.id());
+
+        ContentProblem refusal = RequestCache.answering(() -> {
+            wiki.pages().byTitle("DATA", "Review");
+            meanwhile(() -> host.page("Review", "<p/>"));
+            return catchThrowableOfType(ContentProblem.class, () -> wiki.restore(page.id()));
+        });
+
+        assertThat(refusal.status()).isEqualTo(409);
+        assertThat(wiki.pages().byId(page.id()).orElseThrow().trashed()).isTrue();
+    }
+
+    @Test
+    void refusesASpaceKeyThatSomebodyElseTookMeanwhile() {
+        ContentProblem refusal = RequestCache.answering(() -> {
+            wiki.spaces().byKey("RACE");
+            meanwhile(() -> wiki.createSpace("RACE", "First", "", "anna", List.of()));
+            return catchThrowableOfType(
+                    ContentProblem.class, () -> wiki.createSpace("RACE", "Second", "", "ben", List.of()));
+        });
+
+        assertThat(refusal.status()).isEqualTo(400);
+        assertThat(wiki.spaces().byKey("RACE").orElseThrow().name()).isEqualTo("First");
+    }
+
+    /** Does it as somebody else's request. */
+    private static void meanwhile(Runnable step) {
+        CompletableFuture.runAsync(step).join();
     }
 
     @Test
@@ -106,6 +153,44 @@ class WikiTest {
         wiki.restore(page.id());
 
         assertThat(wiki.pages().byTitle("DATA", "review")).isPresent();
+    }
+
+    @Test
+    void bringsAPageBackBelowTheNearestPageThatIsStillThere() {
+        WikiPage top = host.page("Top", "<p/>");
+        WikiPage middle = host.below(top, "Middle");
+        WikiPage leaf = host.below(middle, "Leaf");
+        wiki.trash(leaf.id());
+        wiki.trash(middle.id());
+
+        WikiPage restored = wiki.restore(leaf.id());
+
+        assertThat(restored.ancestors()).containsExactly(top.id());
+        assertThat(wiki.pages().children(top.id())).extracting(WikiPage::id).containsExactly(leaf.id());
+    }
+
+    @Test
+    void movesAPageWithTheVersionThatNamesAnotherParent() {
+        WikiPage top = host.page("Top", "<p/>");
+        WikiPage page = host.page("Middle", "<p/>");
+
+        WikiPage after =
+                wiki.update(page.id(), 1, PageDraft.of("DATA", Optional.of(top.id()), "Middle", "<p>2</p>"), "ben");
+
+        assertThat(after.ancestors()).containsExactly(top.id());
+        assertThat(host.events).extracting(Object::getClass).endsWith(PageUpdateEvent.class, PageMoveEvent.class);
+    }
+
+    @Test
+    void savesNoVersionThatNamesAParentBelowThePageItself() {
+        WikiPage page = host.page("Top", "<p>1</p>");
+        WikiPage leaf = host.below(page, "Leaf");
+        PageDraft draft = PageDraft.of("DATA", Optional.of(leaf.id()), "Top", "<p>2</p>");
+
+        assertThatThrownBy(() -> wiki.update(page.id(), 1, draft, "ben"))
+                .hasMessage("A page cannot be moved below itself");
+
+        assertThat(wiki.pages().byId(page.id()).orElseThrow().body()).isEqualTo("<p>1</p>");
     }
 
     @Test
