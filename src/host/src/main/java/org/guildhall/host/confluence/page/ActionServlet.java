@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.guildhall.host.confluence.content.ContentProblem;
@@ -52,7 +50,7 @@ final class ActionServlet extends HttpServlet {
     private Reply refusal(ContentProblem problem, Ask ask) {
         boolean mayHelp = problem.status() == 404 || problem.status() == 403;
         if (ask.reader().isEmpty() && mayHelp && ask.request().getMethod().equals("GET")) {
-            return Reply.to("/login.action?os_destination=" + URLEncoder.encode(ask.address(), StandardCharsets.UTF_8));
+            return Reply.to("/login.action?os_destination=" + Reply.encoded(ask.address()));
         }
         Map<String, Object> context = new HashMap<>();
         context.put("heading", problem.status() == 404 ? "Page Not Found" : "That did not work");

@@ -64,7 +64,9 @@ final class CreateDialog {
             return new Editing(site, blueprints).createAtOnce(ask);
         }
         String parent = ask.id("fromPageId").map(id -> "&fromPageId=" + id).orElse("");
-        String blueprint = offer.map(one -> "&blueprint=" + one.key()).orElse("");
-        return Reply.to("/pages/createpage.action?spaceKey=" + ask.text("spaceKey") + parent + blueprint);
+        String blueprint =
+                offer.map(one -> "&blueprint=" + Reply.encoded(one.key())).orElse("");
+        return Reply.to(
+                "/pages/createpage.action?spaceKey=" + Reply.encoded(ask.text("spaceKey")) + parent + blueprint);
     }
 }

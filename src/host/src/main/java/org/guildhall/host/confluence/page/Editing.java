@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.guildhall.host.confluence.blueprint.Blueprints;
 import org.guildhall.host.confluence.blueprint.Filled;
 import org.guildhall.host.confluence.content.ContentProblem;
@@ -73,10 +74,12 @@ final class Editing {
         return space;
     }
 
+    /** Asks for permission before it looks at what was typed: the form that comes back names the space. */
     Reply save(Ask ask) {
+        Supplier<WikiPage> write = ask.id("pageId").isPresent() ? update(ask) : insert(ask);
         try {
             List<String> labels = labels(ask.text("labels"));
-            WikiPage page = ask.id("pageId").isPresent() ? update(ask) : insert(ask);
+            WikiPage page = write.get();
             label(page.id(), labels);
             return Reply.to("/pages/viewpage.action?pageId=" + page.id());
         } catch (StorageSyntaxException broken) {
@@ -90,9 +93,9 @@ final class Editing {
         }
     }
 
-    private WikiPage update(Ask ask) {
+    private Supplier<WikiPage> update(Ask ask) {
         WikiPage before = site.editable(ask);
-        return site.wiki()
+        return () -> site.wiki()
                 .update(
                         before.id(),
                         ask.number("version"),
@@ -100,11 +103,11 @@ final class Editing {
                         ask.author());
     }
 
-    private WikiPage insert(Ask ask) {
+    private Supplier<WikiPage> insert(Ask ask) {
         WikiSpace space = writable(ask, ask.text("spaceKey"));
         Optional<Long> parent =
                 ask.id("parentId").map(id -> site.page(ask, Optional.of(id)).id());
-        return site.wiki().create(draft(ask, space.key(), parent), ask.author());
+        return () -> site.wiki().create(draft(ask, space.key(), parent), ask.author());
     }
 
     private static PageDraft draft(Ask ask, String space, Optional<Long> parent) {

@@ -56,7 +56,6 @@ final class Lists {
         row.put("space", page.spaceKey());
         row.put("modifier", site.name(page.modifier()));
         row.put("modified", site.when(java.time.Instant.ofEpochMilli(page.modified()), ask));
-        row.put("depth", Math.max(0, page.ancestors().size() - 1));
         return row;
     }
 
@@ -113,11 +112,12 @@ final class Lists {
         if (path.isEmpty()) {
             return Reply.to("/dosearchsite.action");
         }
-        String space = path.size() > 1 ? "&where=" + path.get(0) : "";
-        return Reply.to("/dosearchsite.action?queryString=label:" + path.get(path.size() - 1) + space);
+        String space = path.size() > 1 ? "&where=" + Reply.encoded(path.get(0)) : "";
+        return Reply.to(
+                "/dosearchsite.action?queryString=" + Reply.encoded("label:" + path.get(path.size() - 1)) + space);
     }
 
-    /** All pages of a space as a tree. */
+    /** All pages of a space, by title. */
     Reply pages(Ask ask) {
         WikiSpace space = site.space(ask, ask.text("key"));
         Map<String, Object> context = inSpace(space, ask);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.guildhall.host.confluence.content.ContentProblem;
+import org.guildhall.host.confluence.content.LabelStore;
 import org.guildhall.host.confluence.content.Restriction;
 import org.guildhall.host.confluence.content.WikiPage;
 import org.guildhall.host.confluence.storage.StorageParser;
@@ -25,10 +26,12 @@ final class PageChanges {
 
     Reply label(Ask ask) {
         WikiPage page = site.editable(ask);
-        ask.some("remove").ifPresent(label -> site.wiki().labels().remove(page.id(), label));
-        Arrays.stream(ask.text("add").split("[\\s,]+", -1))
+        List<String> added = Arrays.stream(ask.text("add").split("[\\s,]+", -1))
                 .filter(one -> !one.isEmpty())
-                .forEach(label -> site.wiki().labels().add(page.id(), label));
+                .map(LabelStore::valid)
+                .toList();
+        ask.some("remove").ifPresent(label -> site.wiki().labels().remove(page.id(), label));
+        added.forEach(label -> site.wiki().labels().add(page.id(), label));
         return back(page);
     }
 

@@ -1,5 +1,7 @@
 package org.guildhall.host.confluence.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** What a browser gets. */
@@ -17,5 +19,10 @@ sealed interface Reply {
 
     static Reply to(String address) {
         return new Redirect(address);
+    }
+
+    /** Text as a value in an address's query. */
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

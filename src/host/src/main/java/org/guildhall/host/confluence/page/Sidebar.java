@@ -12,6 +12,9 @@ import org.guildhall.host.confluence.content.WikiSpace;
 /** The space's side: its name and links, and the page tree opened at the current page. */
 final class Sidebar {
 
+    /** Further down the tree is indented no more. */
+    private static final int DEEPEST = 4;
+
     private final Site site;
 
     Sidebar(Site site) {
@@ -65,7 +68,7 @@ final class Sidebar {
         Map<String, Object> row = new HashMap<>();
         row.put("title", node.title());
         row.put("url", site.confluence().urls().page(node.spaceKey(), node.title(), node.id()));
-        row.put("depth", depth);
+        row.put("depth", Math.min(depth, DEEPEST));
         row.put("mark", node.hasChildren() ? (open ? "open" : "closed") : "leaf");
         row.put("current", current.filter(page -> page.id() == node.id()).isPresent());
         return row;

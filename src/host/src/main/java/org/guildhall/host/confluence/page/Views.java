@@ -28,8 +28,8 @@ final class Views {
             return Reply.to("/dashboard.action");
         }
         if (path.get(0).startsWith("~")) {
-            return Reply.to(
-                    "/users/viewuserprofile.action?username=" + path.get(0).substring(1));
+            return Reply.to("/users/viewuserprofile.action?username="
+                    + Reply.encoded(path.get(0).substring(1)));
         }
         WikiSpace space = site.space(ask, path.get(0));
         Optional<Long> id = path.size() == 1
@@ -84,7 +84,7 @@ final class Views {
         context.put("creator", site.name(page.creator()));
         context.put("modifier", site.name(page.modifier()));
         context.put("modified", site.when(page.modified(), ask));
-        context.put("labels", site.wiki().labels().of(page.id()));
+        context.put("labels", labels(page));
         context.put("isHome", space.homePageId() == page.id());
         context.put("canEdit", site.access().canEdit(ask.reader(), page));
         context.put("canRestrict", site.access().canRestrict(ask.reader(), page));
@@ -99,6 +99,13 @@ final class Views {
         context.put("oldVersion", 0);
         fragments(page, space, context);
         return context;
+    }
+
+    private List<Map<String, String>> labels(WikiPage page) {
+        return site.wiki().labels().of(page.id()).stream()
+                .map(label ->
+                        Map.of("name", label, "url", site.confluence().urls().label(page.spaceKey(), label)))
+                .toList();
     }
 
     private List<Map<String, Object>> breadcrumbs(WikiPage page) {

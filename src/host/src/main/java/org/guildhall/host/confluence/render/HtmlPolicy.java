@@ -1,9 +1,11 @@
 package org.guildhall.host.confluence.render;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.guildhall.host.confluence.storage.StorageParser;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
@@ -98,6 +100,10 @@ final class HtmlPolicy {
             "ol", Set.of("type"));
     private static final List<String> SCHEMES = List.of("http:", "https:", "mailto:", "ftp:", "tel:");
 
+    private static final Pattern STYLE = Pattern.compile(
+            "(text-align|color|background-color|width|height|margin-left|margin-right|padding-left|font-weight|font-style"
+                    + "|text-decoration|list-style-type|vertical-align)\\s*+:[-#%.,() a-z0-9]++");
+
     private HtmlPolicy() {}
 
     static boolean allows(String element) {
@@ -132,13 +138,14 @@ final class HtmlPolicy {
             return OWN.getOrDefault(element, Set.of()).contains(attribute) && isSafe(value);
         }
         if (attribute.equals("style")) {
-            return value.matches("(?i)(\\s*(text-align|color|background-color|width|height|margin-left|margin-right|"
-                            + "padding-left|font-weight|font-style|text-decoration|list-style-type|vertical-align)"
-                            + "\\s*:\\s*[-#%.,() a-z0-9]+;?)+\\s*")
-                    && !value.toLowerCase(Locale.ROOT).contains("url(")
-                    && !value.toLowerCase(Locale.ROOT).contains("expression(");
+            return Arrays.stream(value.split(";", -1)).allMatch(one -> one.isBlank() || isSafeStyle(one));
         }
         return COMMON.contains(attribute) || OWN.getOrDefault(element, Set.of()).contains(attribute);
+    }
+
+    private static boolean isSafeStyle(String declaration) {
+        String lower = declaration.strip().toLowerCase(Locale.ROOT);
+        return STYLE.matcher(lower).matches() && !lower.contains("url(") && !lower.contains("expression(");
     }
 
     /** Whether a browser may follow the address: a known scheme, or none. */

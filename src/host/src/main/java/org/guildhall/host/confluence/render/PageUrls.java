@@ -50,9 +50,12 @@ public final class PageUrls {
         return contextPath + "/display/~" + encode(user.name());
     }
 
-    /** A label's pages. */
+    /** A label's pages; a percent sign cannot stand in a path. */
     public String label(String spaceKey, String label) {
-        return contextPath + "/label/" + encode(spaceKey) + "/" + encode(label);
+        return label.indexOf('%') < 0
+                ? contextPath + "/label/" + encode(spaceKey) + "/" + encode(label)
+                : contextPath + "/dosearchsite.action?queryString=" + encode("label:" + label) + "&where="
+                        + encode(spaceKey);
     }
 
     private static String encode(String text) {

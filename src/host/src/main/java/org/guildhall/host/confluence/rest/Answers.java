@@ -1,6 +1,7 @@
 package org.guildhall.host.confluence.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.MediaType;
@@ -17,7 +18,7 @@ import org.guildhall.host.confluence.storage.StorageSyntaxException;
 /** Answers in the products' shapes, also when a request cannot be fulfilled. */
 final class Answers {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private Answers() {}
 

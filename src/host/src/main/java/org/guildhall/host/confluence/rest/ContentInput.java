@@ -35,7 +35,7 @@ final class ContentInput {
         return new PageDraft(
                 space,
                 parent(),
-                json.path("title").asText(title),
+                text(json, "title", "title", "\"Data leakage\"").orElse(title),
                 storage().orElse(body),
                 version.path("message").asText(""),
                 version.path("minorEdit").asBoolean(false));
@@ -47,15 +47,30 @@ final class ContentInput {
         if (!representation.equals("storage")) {
             throw ContentProblem.badRequest("body.storage.representation: only \"storage\" can be saved");
         }
-        return Optional.of(storage.path("value")).filter(JsonNode::isTextual).map(JsonNode::asText);
+        return text(storage, "value", "body.storage.value", "\"<p>Hello</p>\"");
+    }
+
+    private static Optional<String> text(JsonNode parent, String name, String field, String example) {
+        JsonNode value = parent.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return Optional.empty();
+        }
+        if (!value.isTextual()) {
+            throw ContentProblem.badRequest(field + ": send text, for example " + example);
+        }
+        return Optional.of(value.asText());
     }
 
     /** The direct parent: the last of the ancestors. */
-    Optional<Long> parent() {
+    private Optional<Long> parent() {
         JsonNode ancestors = json.path("ancestors");
-        return ancestors.isEmpty()
-                ? Optional.empty()
-                : Optional.of(ancestors.get(ancestors.size() - 1).path("id").asLong());
+        if (ancestors.isMissingNode() || ancestors.isNull() || (ancestors.isArray() && ancestors.isEmpty())) {
+            return Optional.empty();
+        }
+        String id = ancestors.path(ancestors.size() - 1).path("id").asText("");
+        return Optional.of(ContentReader.number(id)
+                .orElseThrow(() ->
+                        ContentProblem.badRequest("ancestors: send the page above, for example [{\"id\":\"65538\"}]")));
     }
 
     int version() {

@@ -14,11 +14,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.guildhall.host.confluence.Confluence;
 import org.guildhall.host.confluence.content.ContentProblem;
+import org.guildhall.host.confluence.content.LabelStore;
 import org.guildhall.host.confluence.content.PageDraft;
 import org.guildhall.host.confluence.content.PageSearch;
 import org.guildhall.host.confluence.content.WikiPage;
@@ -121,11 +123,8 @@ public final class ContentResource {
             WikiPage before = reader.editable(id);
             ContentInput input = new ContentInput(Answers.json(body));
             PageDraft draft = input.forUpdate(before);
-            Optional<Long> parent = input.parent();
-            parent.ifPresent(above -> reader.page(Long.toString(above)));
-            WikiPage after = confluence.wiki().update(before.id(), input.version() - 1, draft, ContentReader.sender());
-            boolean moved = parent.isPresent() && !parent.equals(before.parent());
-            return written(moved ? confluence.wiki().move(after.id(), parent.get()) : after);
+            draft.parent().ifPresent(above -> reader.page(Long.toString(above)));
+            return written(confluence.wiki().update(before.id(), input.version() - 1, draft, ContentReader.sender()));
         });
     }
 
@@ -176,16 +175,22 @@ public final class ContentResource {
     public Response addLabels(@PathParam("id") String id, String body) {
         return Answers.answer(() -> {
             long page = reader.editable(id).id();
-            JsonNode labels = Answers.json(body);
-            Iterable<JsonNode> all = labels.isArray() ? labels : List.of(labels);
-            for (JsonNode label : all) {
-                if (!label.path("name").isTextual()) {
-                    throw ContentProblem.badRequest("name: send [{\"prefix\":\"global\",\"name\":\"decision\"}]");
-                }
-                confluence.wiki().labels().add(page, label.path("name").asText());
-            }
+            labels(Answers.json(body))
+                    .forEach(label -> confluence.wiki().labels().add(page, label));
             return shapes.labels(page);
         });
+    }
+
+    /** The names sent, all of them valid: one that is not leaves the page as it is. */
+    private static List<String> labels(JsonNode sent) {
+        List<String> names = new ArrayList<>();
+        for (JsonNode label : sent.isArray() ? sent : List.of(sent)) {
+            if (!label.path("name").isTextual()) {
+                throw ContentProblem.badRequest("name: send [{\"prefix\":\"global\",\"name\":\"decision\"}]");
+            }
+            names.add(LabelStore.valid(label.path("name").asText()));
+        }
+        return names;
     }
 
     /** Removes a label that the path names. */

@@ -13,9 +13,12 @@ import org.guildhall.host.confluence.content.PageSearch;
 /** The part of CQL that the host understands: conditions on type, space, label, title, text, id, ancestor, joined by and. */
 final class Cql {
 
-    private static final String VALUE = "\"(?:[^\"\\\\]|\\\\.)*\"|[^\\s\"(),]+";
+    /** Possessive throughout: what does not match is given up at once, however long it is. */
+    private static final String VALUE = "(?:\"(?:[^\"\\\\]++|\\\\.)*+\"|[^\\s\"(),]++)";
+
+    private static final String LIST = "\\(\\s*+" + VALUE + "(?:\\s*+,\\s*+" + VALUE + ")*+\\s*+\\)";
     private static final Pattern CONDITION = Pattern.compile(
-            "\\s*(\\w+)\\s*(=|~|\\bin\\b)\\s*(\\((?:\\s*(?:" + VALUE + ")\\s*,?)+\\)|" + VALUE + ")\\s*(and\\b|$)",
+            "\\s*+(\\w+(?:\\.\\w+)?)\\s*+(=|~|\\bin\\b)\\s*+(" + LIST + "|" + VALUE + ")\\s*+(and\\b|$)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ONE = Pattern.compile(VALUE);
 
@@ -66,14 +69,21 @@ final class Cql {
         String value = values.get(0);
         switch (field) {
             case "type" -> type(value);
-            case "space", "space.key" -> space = Optional.of(value);
+            case "space", "space.key" -> space = Optional.of(only(field, values));
             case "label" -> label(values);
-            case "title" -> title(operator, value);
-            case "text", "sitesearch" -> text.addAll(words(value));
+            case "title" -> title(operator, only(field, values));
+            case "text", "sitesearch" -> text.addAll(words(only(field, values)));
             case "id", "content" -> ids = values.stream().map(Cql::number).toList();
-            case "ancestor", "parent" -> ancestor = Optional.of(number(value));
+            case "ancestor" -> ancestor = Optional.of(number(only(field, values)));
             default -> throw ContentProblem.badRequest("Could not parse cql : No field exists with name: " + field);
         }
+    }
+
+    private static String only(String field, List<String> values) {
+        if (values.size() > 1) {
+            throw ContentProblem.badRequest("cql: this host looks for one " + field + " at a time");
+        }
+        return values.get(0);
     }
 
     private static void type(String value) {

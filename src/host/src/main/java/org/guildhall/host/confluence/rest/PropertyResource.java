@@ -2,6 +2,7 @@ package org.guildhall.host.confluence.rest;
 
 import com.atlassian.annotations.security.AnonymousSiteAccess;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -63,6 +64,9 @@ public final class PropertyResource {
             if (key.isEmpty()) {
                 throw ContentProblem.badRequest("key: name the property");
             }
+            if (key.length() > 255) {
+                throw ContentProblem.badRequest("key: at most 255 characters");
+            }
             if (properties.find(page, key).isPresent()) {
                 throw ContentProblem.conflict("The property " + key + " exists already");
             }
@@ -105,10 +109,19 @@ public final class PropertyResource {
                         () -> ContentProblem.notFound("No property with key " + key + " found for content " + page));
     }
 
+    /** What was written here is JSON; what a plugin wrote through the Java API is text. */
+    private static JsonNode value(PageProperty property) {
+        try {
+            return Answers.json(property.value());
+        } catch (ContentProblem notJson) {
+            return TextNode.valueOf(property.value());
+        }
+    }
+
     private static Map<String, Object> shape(PageProperty property) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("key", property.key());
-        json.put("value", Answers.json(property.value()));
+        json.put("value", value(property));
         json.put("version", Map.of("number", property.version(), "minorEdit", false));
         return json;
     }

@@ -71,17 +71,37 @@ public final class RestrictionResource {
 
     private List<Restriction> read(JsonNode json) {
         List<Restriction> wanted = new ArrayList<>();
-        for (JsonNode one : json.isArray() ? json : json.path("results")) {
-            String operation = one.path("operation").asText().equals("update") ? Restriction.EDIT : Restriction.VIEW;
+        JsonNode sent = json.isArray() ? json : json.path("results");
+        if (!sent.isArray()) {
+            throw ContentProblem.badRequest("Send a list of restrictions, for example [{\"operation\":\"read\","
+                    + "\"restrictions\":{\"user\":[{\"username\":\"mara\"}]}}]; an empty list takes all away");
+        }
+        for (JsonNode one : sent) {
+            String operation = operation(one);
             one.path("restrictions")
                     .path("user")
                     .forEach(user -> wanted.add(new Restriction(operation, "user", key(user))));
             one.path("restrictions")
                     .path("group")
-                    .forEach(group -> wanted.add(new Restriction(
-                            operation, "group", group.path("name").asText())));
+                    .forEach(group -> wanted.add(new Restriction(operation, "group", group(group))));
         }
         return wanted;
+    }
+
+    private static String operation(JsonNode restriction) {
+        return switch (restriction.path("operation").asText()) {
+            case "read" -> Restriction.VIEW;
+            case "update" -> Restriction.EDIT;
+            default -> throw ContentProblem.badRequest("operation: write read or update");
+        };
+    }
+
+    private static String group(JsonNode group) {
+        String name = group.path("name").asText();
+        if (name.isBlank() || name.length() > 255) {
+            throw ContentProblem.badRequest("group.name: name the group, for example confluence-users");
+        }
+        return name;
     }
 
     private String key(JsonNode user) {

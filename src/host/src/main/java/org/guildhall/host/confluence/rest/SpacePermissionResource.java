@@ -62,10 +62,17 @@ public final class SpacePermissionResource {
             throw ContentProblem.badRequest("permission: write one of " + PERMISSIONS);
         }
         if (json.path("anonymous").asBoolean()) {
+            if (!permission.equals("view")) {
+                throw ContentProblem.badRequest("permission: people who are not logged in can be given view only");
+            }
             return SpaceGrant.anonymousView();
         }
         if (json.hasNonNull("group")) {
-            return SpaceGrant.group(json.path("group").asText(), permission);
+            String group = json.path("group").asText();
+            if (group.isBlank() || group.length() > 255) {
+                throw ContentProblem.badRequest("group: name the group, for example confluence-users");
+            }
+            return SpaceGrant.group(group, permission);
         }
         String name = json.path("user").asText();
         return confluence

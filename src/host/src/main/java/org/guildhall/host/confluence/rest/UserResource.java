@@ -35,6 +35,9 @@ public final class UserResource {
     public Response read(
             @QueryParam("username") @DefaultValue("") String name, @QueryParam("key") @DefaultValue("") String key) {
         return Answers.answer(() -> {
+            if (CurrentUser.get().isEmpty()) {
+                throw ContentProblem.forbidden("Log in to see people");
+            }
             Optional<HostUser> found = key.isEmpty()
                     ? confluence.context().users().byName(name)
                     : confluence.context().users().byKey(key);

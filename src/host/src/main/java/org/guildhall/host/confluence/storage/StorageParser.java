@@ -25,6 +25,7 @@ public final class StorageParser {
     private static final String NAMESPACE = "http://www.atlassian.com/schema/confluence/4/";
     private static final String HEAD = "<!DOCTYPE storage [" + entities() + "]><storage xmlns:ac=\"" + NAMESPACE
             + "ac/\" xmlns:ri=\"" + NAMESPACE + "ri/\" xmlns:at=\"" + NAMESPACE + "at/\">";
+    private static final String DEEPEST = "200";
     private static final String TAIL = "</storage>";
 
     private StorageParser() {}
@@ -57,6 +58,8 @@ public final class StorageParser {
         for (String limit : List.of("entityExpansionLimit", "entityReplacementLimit", "totalEntitySizeLimit")) {
             factory.setAttribute("jdk.xml." + limit, "0");
         }
+        // What is nested deeper could be stored, but not be rendered without exhausting the stack.
+        factory.setAttribute("jdk.xml.maxElementDepth", DEEPEST);
         DocumentBuilder builder = factory.newDocumentBuilder();
         builder.setErrorHandler(new Strict());
         builder.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
@@ -72,6 +75,9 @@ public final class StorageParser {
 
     /** The parser's words, but for what only makes sense when one knows of the element around the body. */
     private static String reason(String message) {
+        if (message.contains("maxElementDepth")) {
+            return "Elements are nested deeper than " + DEEPEST + " levels";
+        }
         boolean tooMany = message.contains("\"storage\"") || message.contains("following the root element");
         return tooMany ? "There is a closing tag too many" : message.replaceFirst("\\.$", "");
     }

@@ -78,6 +78,32 @@ class EditingIT {
     }
 
     @Test
+    void namesNoSpaceThatTheSenderMayNotSeeInAFormThatComesBack() {
+        site.host.wiki().createSpace("HIDDEN", "Board matters", "", "admin", List.of());
+        Map<String, String> form = Map.of("spaceKey", "HIDDEN", "title", "x", "body", "<p/>", "labels", "bad:label");
+
+        HttpResponse<String> answer = anna.form("/pages/createpage.action", form);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).doesNotContain("Board matters");
+    }
+
+    @Test
+    void leadsFromALabelToItsPagesWhateverItsCharacters() {
+        WikiPage page = site.host.page("Hundred", "<p/>");
+        site.host.wiki().labels().add(page.id(), "c++");
+        site.host.wiki().labels().add(page.id(), "100%");
+
+        String html = anna.get("/pages/viewpage.action?pageId=" + page.id()).body();
+
+        assertThat(html).contains("/label/DATA/c%2B%2B\"", "queryString=label%3A100%25&amp;where=DATA\"");
+        assertThat(anna.get("/label/DATA/c%2B%2B").body()).contains("Hundred");
+        assertThat(anna.get("/dosearchsite.action?queryString=label%3A100%25&where=DATA")
+                        .body())
+                .contains("Hundred");
+    }
+
+    @Test
     void asksStrangersToLogInWhetherOrNotThePageExists() {
         WikiPage page = site.host.page("Private", "<p/>");
         TestSite.Visitor stranger = site.visitor("");

@@ -1,8 +1,10 @@
 package org.guildhall.host.confluence.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.atlassian.confluence.macro.Macro.BodyType;
+import java.time.Duration;
 import org.guildhall.host.confluence.TestHost;
 import org.guildhall.host.confluence.TestMacro;
 import org.guildhall.host.confluence.content.WikiPage;
@@ -25,6 +27,16 @@ class StorageRendererTest {
                 + "<a href=\"javascript:x()\">c</a><iframe src=\"x\"/><span style=\"background:url(x)\">d</span></p>");
 
         assertThat(html).isEqualTo("<p>a<a>b</a><a>c</a><span>d</span></p>");
+    }
+
+    @Test
+    void keepsHarmlessStylesAndJudgesALongOneAtOnce() {
+        String kept = "<p style=\"color: rgb(0,0,0); text-align: center;\">a</p>";
+        String endless = "<p style=\"" + "color:1background-".repeat(60) + "!\">b</p>";
+
+        assertThat(host.render(kept)).isEqualTo(kept);
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(5), () -> host.render(endless)))
+                .isEqualTo("<p>b</p>");
     }
 
     @Test

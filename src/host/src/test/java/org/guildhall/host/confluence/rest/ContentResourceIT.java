@@ -1,19 +1,28 @@
 package org.guildhall.host.confluence.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.guildhall.host.confluence.TestSite;
 import org.guildhall.host.confluence.content.Restriction;
 import org.guildhall.host.confluence.content.WikiPage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContentResourceIT {
 
@@ -49,6 +58,29 @@ class ContentResourceIT {
         assertThat(read.path("body").path("storage").path("value").asText()).isEqualTo("<p>a &amp; b</p>");
         assertThat(read.path("body").path("view").path("value").asText()).isEqualTo("<p>a &amp; b</p>");
         assertThat(read.path("_links").path("webui").asText()).isEqualTo("/display/DATA/Session+1");
+    }
+
+    @Test
+    void tellsWhoeverComesSecondThatTheTitleIsTakenAlsoWhenBothCameAtOnce() {
+        String body = "{\"type\":\"page\",\"title\":\"At once\",\"space\":{\"key\":\"DATA\"}}";
+
+        ExecutorService people = Executors.newFixedThreadPool(8);
+
+        List<HttpResponse<String>> answers = IntStream.range(0, 8)
+                .mapToObj(number ->
+                        CompletableFuture.supplyAsync(() -> anna.json("POST", "/rest/api/content", body), people))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        people.shutdown();
+
+        assertThat(answers)
+                .extracting(HttpResponse::statusCode)
+                .containsExactlyInAnyOrder(200, 400, 400, 400, 400, 400, 400, 400);
+        assertThat(answers).filteredOn(answer -> answer.statusCode() == 400).allSatisfy(answer -> assertThat(
+                        json(answer).path("message").asText())
+                .contains("A page already exists with the title At once"));
     }
 
     @Test
@@ -128,6 +160,69 @@ class ContentResourceIT {
     }
 
     @Test
+    void addsNoLabelWhenOneOfThemIsRefused() {
+        WikiPage page = site.host.page("Unlabelled one", "<p/>");
+
+        HttpResponse<String> answer = anna.json(
+                "POST", "/rest/api/content/" + page.id() + "/label", "[{\"name\":\"good\"},{\"name\":\"not good\"}]");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(site.host.wiki().labels().of(page.id())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"foo\":1}", "\"all\"", "[{\"operation\":\"see\"}]"})
+    void keepsRestrictionsWhenTheNewOnesCannotBeRead(String body) {
+        WikiPage page = site.host.page("Restricted " + body.hashCode(), "<p/>");
+        List<Restriction> before = List.of(new Restriction("view", "user", "anna"));
+        site.host.wiki().restrictions().replace(page.id(), before);
+
+        HttpResponse<String> answer = anna.json("PUT", "/rest/api/content/" + page.id() + "/restriction", body);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(site.host.wiki().restrictions().of(page.id())).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            {"title":5,"space":{"key":"DATA"}}                                        | title: send text
+            {"title":"x","space":{"key":"DATA"},"body":{"storage":{"value":5}}}       | body.storage.value: send text
+            {"title":"x","space":{"key":"DATA"},"ancestors":[{"id":"up"}]}            | ancestors: send the page above
+            {"title":"x","space":{"key":"DATA"},"ancestors":{"id":"5"}}               | ancestors: send the page above
+            {"title":"two\\nlines","space":{"key":"DATA"}}                            | title: one line
+            {"title":"x","space":{"key":"DATA"}} and more                             | not JSON
+            {"title":"x"}                                                             | space.key: name the space
+            """)
+    void namesTheFieldThatIsWrong(String body, String message) {
+        HttpResponse<String> answer = anna.json("POST", "/rest/api/content", body);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).path("message").asText()).contains(message);
+        assertThat(site.host.wiki().pages().byTitle("DATA", "x")).isEmpty();
+    }
+
+    @Test
+    void givesUpAtOnceOnCqlThatIsLongAndWrong() {
+        String cql = "id%20in%20(" + "a".repeat(4000) + "%20%22" + "b".repeat(3000);
+
+        HttpResponse<String> answer =
+                assertTimeoutPreemptively(Duration.ofSeconds(5), () -> anna.get("/rest/api/content/search?cql=" + cql));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void refusesCqlThatAsksForTwoSpacesRatherThanLookingInOne() {
+        HttpResponse<String> answer = anna.get("/rest/api/content/search?cql=space%20in%20(DATA,OTHER)");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).path("message").asText()).contains("one space at a time");
+    }
+
+    @Test
     void findsPagesByCql() {
         WikiPage page = site.host.page("Quoted \"title\" one", "<p/>");
         site.host.wiki().labels().add(page.id(), "cql-label");
@@ -157,6 +252,22 @@ class ContentResourceIT {
         JsonNode property = json(anna.get(path + "/kind"));
         assertThat(property.path("value").path("a").get(1).asInt()).isEqualTo(2);
         assertThat(property.path("version").path("number").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void showsWhatAPluginKeptAsTextWithAPage() {
+        WikiPage page = site.host.page("Text property one", "<p/>");
+        site.host.wiki().properties().put(page.id(), "note", "not {json");
+
+        JsonNode property = json(anna.get("/rest/api/content/" + page.id() + "/property/note"));
+
+        assertThat(property.path("value").asText()).isEqualTo("not {json");
+    }
+
+    @Test
+    void tellsStrangersNothingAboutPeople() {
+        assertThat(site.visitor("").get("/rest/api/user?username=anna").statusCode())
+                .isEqualTo(403);
     }
 
     @Test

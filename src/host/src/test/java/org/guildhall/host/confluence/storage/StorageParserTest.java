@@ -8,6 +8,13 @@ import org.junit.jupiter.api.Test;
 class StorageParserTest {
 
     @Test
+    void refusesElementsThatAreNestedTooDeepToBeRendered() {
+        String body = "<div>".repeat(5000) + "</div>".repeat(5000);
+
+        assertThat(refusal(body).reason()).isEqualTo("Elements are nested deeper than 200 levels");
+    }
+
+    @Test
     void knowsTheEntitiesOfHtml() {
         String body = "<p>a&nbsp;b&hellip;&auml;</p>";
 
