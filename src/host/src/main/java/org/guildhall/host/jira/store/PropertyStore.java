@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.guildhall.host.jira.model.StoredProperty;
+import org.guildhall.host.store.UniqueViolation;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -66,7 +67,7 @@ public final class PropertyStore {
         try {
             return replace(entityName, entityId, key, value);
         } catch (UnableToExecuteStatementException e) {
-            if (!DuplicateNameException.isDuplicate(e)) {
+            if (!UniqueViolation.causes(e)) {
                 throw e;
             }
             return replace(entityName, entityId, key, value);
