@@ -27,21 +27,34 @@
             options.headers['Content-Type'] = 'application/json';
             options.body = JSON.stringify(body);
         }
-        return fetch(REST + path, options).then(function (response) {
-            return response.text().then(function (raw) {
-                var answer = {};
-                try {
-                    answer = raw ? JSON.parse(raw) : {};
-                } catch (notJson) {
-                    answer = {};
-                }
-                if (!response.ok) {
-                    var problem = new Error(answer.detail || AJS.I18n.getText('guildhall.confluence.js.failed'));
-                    problem.errors = answer.errors || [];
-                    throw problem;
-                }
-                return answer;
-            });
+        return fetch(REST + path, options).then(read, function () {
+            throw problem(AJS.I18n.getText('guildhall.confluence.js.unreachable'));
+        });
+    }
+
+    function problem(message, errors) {
+        var error = new Error(message);
+        error.errors = errors || [];
+        return error;
+    }
+
+    /** What came back, if it is ours: an ended session may lead to a login page, a proxy may answer for the product. */
+    function read(response) {
+        return response.text().then(function (raw) {
+            var answer = null;
+            try {
+                answer = raw ? JSON.parse(raw) : {};
+            } catch (notJson) {
+                answer = null;
+            }
+            if (response.status === 401 || response.redirected) {
+                throw problem(AJS.I18n.getText('guildhall.confluence.js.session'));
+            }
+            if (!response.ok || !answer) {
+                throw problem(
+                    answer && answer.detail || AJS.I18n.getText('guildhall.confluence.js.failed'), answer && answer.errors);
+            }
+            return answer;
         });
     }
 
@@ -96,9 +109,32 @@
         }
     }
 
+    /** What was typed into the dialogs that were closed unsent, by the button that opened them. */
+    var drafts = new WeakMap();
+
+    function restore(form, draft) {
+        form.querySelectorAll('textarea').forEach(function (input) {
+            input.value = draft.get(input.name) || '';
+        });
+        form.querySelectorAll('input[type=radio]').forEach(function (input) {
+            input.checked = draft.get(input.name) === input.value;
+        });
+    }
+
+    /** Back to the button, or, where that is gone, to what is said instead of it. */
+    function giveFocusBack(opener) {
+        var said = document.querySelector('.guildhall-live:not(:empty)');
+        if (opener.isConnected && !opener.hidden) {
+            opener.focus();
+        } else if (said) {
+            said.tabIndex = -1;
+            said.focus();
+        }
+    }
+
     /**
      * A modal dialog. The browser keeps the focus inside and gives it back to the button; Escape closes. What was typed stays
-     * when sending fails.
+     * when sending fails, and when the dialog is closed and opened again.
      */
     function dialog(opener, title, fields, sendLabel, closeLabel, submit) {
         var id = 'guildhall-dialog-' + ++fieldCount;
@@ -109,7 +145,7 @@
                 element('div', { 'class': 'guildhall-error guildhall-form-error', role: 'alert' }),
                 element('div', { 'class': 'guildhall-buttons' }, [ok, close])
             ]));
-        var box = element('dialog', { 'class': 'guildhall-dialog', 'aria-labelledby': id }, [form]);
+        var box = element('dialog', { 'class': 'guildhall-dialog', 'aria-labelledby': id, tabindex: '-1' }, [form]);
         close.addEventListener('click', function () {
             box.close();
         });
@@ -121,27 +157,44 @@
                 box.close();
             }
         });
+        var sent = false;
         box.addEventListener('close', function () {
-            box.remove();
-            if (opener.isConnected) {
-                opener.focus();
+            if (sent) {
+                drafts.delete(opener);
+            } else {
+                drafts.set(opener, new FormData(form));
             }
+            box.remove();
+            giveFocusBack(opener);
         });
         form.addEventListener('submit', function (event) {
             event.preventDefault();
+            if (ok.hasAttribute('aria-busy')) {
+                return;
+            }
             show(form, null);
-            ok.disabled = true;
+            // Disabled it would lose the focus, and the dialog the keys that are pressed in it.
+            ok.setAttribute('aria-disabled', 'true');
             ok.setAttribute('aria-busy', 'true');
             submit(new FormData(form)).then(function () {
+                sent = true;
+                drafts.delete(opener);
                 box.close();
             }, function (problem) {
                 problem.errors = problem.errors || [];
-                show(form, problem);
+                if (box.open) {
+                    show(form, problem);
+                } else {
+                    announce(opener.parentElement, problem.message);
+                }
             }).finally(function () {
-                ok.disabled = false;
+                ok.removeAttribute('aria-disabled');
                 ok.removeAttribute('aria-busy');
             });
         });
+        if (drafts.has(opener)) {
+            restore(form, drafts.get(opener));
+        }
         document.body.append(box);
         box.showModal();
         var first = form.querySelector('textarea, input');

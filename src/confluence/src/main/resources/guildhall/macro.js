@@ -32,6 +32,7 @@
             reviewNote: AJS.I18n.getText('guildhall.confluence.js.review.note'),
             reviewNoteHelp: AJS.I18n.getText('guildhall.confluence.js.review.note.help'),
             reviewSend: AJS.I18n.getText('guildhall.confluence.js.review.send'),
+            reviewFresh: AJS.I18n.getText('guildhall.confluence.freshness.fresh'),
             reviewDone: AJS.I18n.getText('guildhall.confluence.js.review.done'),
             cancelTitle: AJS.I18n.getText('guildhall.confluence.js.cancel.title'),
             cancelReason: AJS.I18n.getText('guildhall.confluence.js.cancel.reason'),
@@ -100,9 +101,13 @@
         });
     }
 
+    /** One key until it is known that the follow-up arrived: an answer may be lost on its way, and the dialog closed. */
+    var keys = new WeakMap();
+
     function raise(button) {
         var list = button.closest('.guildhall-follow-ups');
-        var key = idempotencyKey();
+        var key = keys.get(button) || idempotencyKey();
+        keys.set(button, key);
         dialog(button, text('followupTitle'), [
             field('summary', text('followupSummary'), '', true),
             field('ifThen', text('followupIfthen'), text('followupIfthenHelp'), false)
@@ -113,6 +118,7 @@
                 summary: data.get('summary'),
                 ifThen: data.get('ifThen')
             }).then(function (followUp) {
+                keys.delete(button);
                 addFollowUp(followUp);
                 var authorise = followUp.waiting && followUp.waiting.authorise;
                 announce(
@@ -125,7 +131,7 @@
 
     /** The badge above a page is a link, which leads to the community's page; here it opens the dialog at once. */
     function reviewPage(link, event) {
-        if (!AJS.Meta.get('remote-user')) {
+        if (!AJS.Meta.get('remote-user') || event.ctrlKey || event.metaKey || event.shiftKey) {
             return;
         }
         link.dataset.guildhallArtifact = new URL(link.href).searchParams.get('artifact');
@@ -154,7 +160,7 @@
                     badge.dataset.guildhallState = 'fresh';
                     lozenge.className = 'aui-lozenge aui-lozenge-success';
                     lozenge.removeAttribute('title');
-                    lozenge.textContent = '\u2713';
+                    lozenge.textContent = text('reviewFresh');
                     badge.querySelector('.guildhall-hidden-text').textContent = '';
                 });
                 announce(button.closest('.guildhall-freshness') || button.parentElement, text('reviewDone'));
@@ -216,11 +222,20 @@
                 button.hidden = false;
             });
         });
-        var message = window.sessionStorage.getItem('guildhall.announcement');
         var ritual = document.querySelector('.guildhall-ritual');
-        if (message && ritual) {
-            window.sessionStorage.removeItem('guildhall.announcement');
+        var message = ritual && announcement();
+        if (message) {
             announce(ritual, message);
+        }
+    }
+
+    function announcement() {
+        try {
+            var message = window.sessionStorage.getItem('guildhall.announcement');
+            window.sessionStorage.removeItem('guildhall.announcement');
+            return message;
+        } catch (notAllowed) {
+            return null;
         }
     }
 

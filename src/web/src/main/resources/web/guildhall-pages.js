@@ -198,8 +198,7 @@
             store(null);
             page.querySelectorAll("form").forEach(function (form) {
                 if (hidden(form, "action") === kept.action && hidden(form, "subject") === kept.subject) {
-                    var fold = form.closest("details");
-                    if (fold) {
+                    for (var fold = form.closest("details"); fold; fold = fold.parentElement.closest("details")) {
                         fold.open = true;
                     }
                     fill(form, kept.values);
@@ -209,7 +208,33 @@
         }
     }
 
+    var PATIENCE = 5000;
+
+    /** A second press while the first is on its way would plan a second ritual; after a while, or on the way back, it counts. */
+    function sendOnce(event) {
+        var form = event.target;
+        if (form.guildhallSending) {
+            event.preventDefault();
+            return;
+        }
+        form.guildhallSending = true;
+        window.setTimeout(function () {
+            form.guildhallSending = false;
+        }, PATIENCE);
+    }
+
+    function letSendAgain() {
+        document.querySelectorAll(".guildhall-page form").forEach(function (form) {
+            form.guildhallSending = false;
+        });
+    }
+
+    window.addEventListener("pageshow", letSendAgain);
+
     document.addEventListener("DOMContentLoaded", function () {
+        document.querySelectorAll(".guildhall-page").forEach(function (any) {
+            any.addEventListener("submit", sendOnce);
+        });
         document.querySelectorAll(".guildhall-page[data-guildhall-user]").forEach(function (any) {
             restore(any);
             any.addEventListener("submit", function (event) {

@@ -1,5 +1,7 @@
 package org.guildhall.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -32,6 +34,26 @@ final class FollowUpDialog {
     void send() {
         box.locator("[type=submit]").click();
         untilSaid();
+    }
+
+    /** Sends, and returns what the dialog says is wrong; what was typed has to be there still. */
+    String sendInVain() {
+        String typed = summary();
+        box.locator("[type=submit]").click();
+        Locator alert = box.locator("[role=alert]:not(:empty)");
+        alert.waitFor();
+        assertThat(summary()).isEqualTo(typed);
+        return alert.innerText();
+    }
+
+    /** Sends, and closes the dialog before anything can come back. */
+    void sendAndClose() {
+        box.evaluate("dialog => { dialog.querySelector('form').requestSubmit(); dialog.close(); }");
+    }
+
+    /** What is typed in the first field. */
+    String summary() {
+        return box.locator("[name=summary]").inputValue();
     }
 
     /** Presses the button twice before anything could come back. */

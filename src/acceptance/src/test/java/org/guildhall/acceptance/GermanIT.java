@@ -47,8 +47,7 @@ class GermanIT {
         Team team = Demo.of(host).newTeam("DONNERSTAG", "Donnerstagsgemeinschaft");
         team.plan("Donnerstagsrunde", "2026-11-04T14:00");
         raise(team, team.publish("jonas", "Erinnerungen nach einem Monat", SUMMARY));
-        Visitor jonas = Visitor.of(browser, host, CONFLUENCE, "jonas")
-                .open("/plugins/servlet/guildhall/communities/" + team.id());
+        Visitor jonas = Visitor.of(browser, host, CONFLUENCE, "jonas").open(team.address());
 
         assertThat(jonas.text("#guildhall-community")).contains("Rituale", "Folgeaufgaben", "jeden Mittwoch");
         assertThat(EnglishTexts.seenBy(jonas, "#guildhall-community")).isEmpty();

@@ -57,8 +57,7 @@ class MarkupEverywhereIT {
     }
 
     private static void onTheCommunityPage(HostSession host, Browser browser, Team team) {
-        Visitor mara = Visitor.of(browser, host, CONFLUENCE, "mara")
-                .open("/plugins/servlet/guildhall/communities/" + team.id());
+        Visitor mara = Visitor.of(browser, host, CONFLUENCE, "mara").open(team.address());
 
         assertThat(Markup.timesShown(mara, "#guildhall-community")).isGreaterThanOrEqualTo(7);
         assertThat(Markup.wasRun(mara)).isFalse();

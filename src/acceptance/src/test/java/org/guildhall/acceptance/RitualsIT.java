@@ -71,7 +71,7 @@ class RitualsIT {
         mara.tab().fill("#os_username", "mara");
         mara.tab().fill("#os_password", "mara");
         mara.tab().click("#loginButton");
-        mara.open("/plugins/servlet/guildhall/communities/" + team.id());
+        mara.open(team.address());
 
         assertThat(mara.text("#guildhall-plan [role=status]")).contains("filled in again");
         assertThat(plan.getByLabel("Title").inputValue()).isEqualTo("Long thought about");
@@ -155,8 +155,7 @@ class RitualsIT {
     }
 
     private static Visitor atCommunity(HostSession host, Browser browser, Team team, String person) {
-        return Visitor.of(browser, host, CONFLUENCE, person)
-                .open("/plugins/servlet/guildhall/communities/" + team.id());
+        return Visitor.of(browser, host, CONFLUENCE, person).open(team.address());
     }
 
     private static List<String> states(Team team, long ritual) {

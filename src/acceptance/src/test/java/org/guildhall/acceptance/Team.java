@@ -103,6 +103,11 @@ record Team(Demo demo, String space, long id) {
         return Demo.REST + "/communities/" + id + below;
     }
 
+    /** The address of the community's own page. */
+    String address() {
+        return "/plugins/servlet/guildhall/communities/" + id;
+    }
+
     /** The items of a list over REST. */
     List<JsonNode> items(String path) {
         return list(demo.confluence("mara").get(path).ok().json().path("items"));

@@ -25,6 +25,9 @@ import org.guildhall.core.upkeep.FlagService;
 final class CommunityPage {
 
     private static final int ROWS = 50;
+    /** They stand above everything else. */
+    private static final int FLAGS = 20;
+
     private static final int MOST_SLICES = 10;
 
     private final CommunityUseCases useCases;
@@ -100,7 +103,7 @@ final class CommunityPage {
 
     private void flags(Map<String, Object> model, Actor actor, Community community, long after) {
         Slice<FlagService.Finding> slice = useCases.flags()
-                .open(actor, Optional.of(community.id()), new SliceRequest(after, ROWS), useCases.communities());
+                .open(actor, Optional.of(community.id()), new SliceRequest(after, FLAGS), useCases.communities());
         model.put("flags", new OpenSection(frame, views).flags(slice.items()));
         model.put("moreFlags", Place.text(slice.next()));
     }

@@ -1,8 +1,10 @@
 package org.guildhall.web.page;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.guildhall.core.access.Actor;
 import org.guildhall.core.followup.FollowUp;
 import org.guildhall.core.followup.IssueStatus;
@@ -25,8 +27,12 @@ final class OpenSection {
         this.views = views;
     }
 
+    /** What to do stands beside the first of each reason. */
     List<Map<String, String>> flags(List<Finding> findings) {
-        return views.flags().of(findings).stream().map(this::flag).toList();
+        Set<String> explained = new HashSet<>();
+        return views.flags().of(findings).stream()
+                .map(flag -> flag(flag, explained.add(flag.reason())))
+                .toList();
     }
 
     /** Those that are not done; without Jira's answer all of them. */
@@ -37,7 +43,7 @@ final class OpenSection {
                 .toList();
     }
 
-    private Map<String, String> flag(FlagJson flag) {
+    private Map<String, String> flag(FlagJson flag, boolean isFirst) {
         boolean isArtifact = flag.reason().equals(Words.of(FlagReason.STALE_ARTIFACT));
         String subject = isArtifact
                 ? flag.artifact().map(a -> title(a.page())).orElse("")
@@ -46,7 +52,7 @@ final class OpenSection {
                 "subject", subject,
                 "url", flag.artifact().flatMap(a -> a.page().url()).orElseGet(() -> ritual(flag)),
                 "reason", frame.texts().get("reason." + flag.reason()),
-                "remedy", frame.texts().get("remedy." + flag.reason()),
+                "remedy", isFirst ? frame.texts().get("remedy." + flag.reason()) : "",
                 "since", views.times().day(flag.since()),
                 "issue", flag.issue().orElse(""),
                 "issueUrl", flag.issue().map(views.followUps()::addressOf).orElse(""));

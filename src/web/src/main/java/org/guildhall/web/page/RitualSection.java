@@ -33,6 +33,9 @@ final class RitualSection {
     private static final Duration AHEAD = Duration.ofDays(370);
     private static final int LAST = 2;
     private static final int NEXT = 4;
+    /** With more rituals than these, the dates of each are folded away behind the next one. */
+    private static final int FEW = 5;
+
     private static final int WEEK = DayOfWeek.values().length;
     private static final int FOURTH = 4;
 
@@ -59,7 +62,9 @@ final class RitualSection {
         for (boolean isActive : new boolean[] {true, false}) {
             for (Ritual ritual :
                     rituals.stream().filter(r -> r.active() == isActive).toList()) {
-                rows.add(row(ritual, byRitual.getOrDefault(ritual.id(), List.of()), sent));
+                Map<String, Object> row = row(ritual, byRitual.getOrDefault(ritual.id(), List.of()), sent);
+                row.put("folded", active.size() > FEW ? "yes" : "");
+                rows.add(row);
             }
         }
         return rows;
@@ -95,7 +100,18 @@ final class RitualSection {
         row.put("open", sent.as(RitualForm.CHANGE, id).isSent() ? "yes" : "");
         row.put("formHtml", rights.mayLead() ? forms.changing(sent, ritual) : "");
         row.put("occurrences", shown);
+        row.put("datesOpen", shown.stream().anyMatch(o -> "yes".equals(o.get("open"))) ? "yes" : "");
+        row.put("next", next(shown));
         return row;
+    }
+
+    /** When the next one is, and what is to be known of it; nothing, when none comes. */
+    private static String next(List<Map<String, Object>> occurrences) {
+        return occurrences.stream()
+                .filter(o -> "".equals(o.get("past")))
+                .findFirst()
+                .map(o -> o.get("here") + " · " + o.get("word"))
+                .orElse("");
     }
 
     private Map<String, Object> occurrence(Occurrence occurrence, Form sent) throws IOException {

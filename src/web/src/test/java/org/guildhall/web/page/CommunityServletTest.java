@@ -1,15 +1,18 @@
 package org.guildhall.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.guildhall.core.memory.ArtifactBuilder.anArtifact;
 import static org.guildhall.core.memory.CommunityBuilder.aCommunity;
 import static org.guildhall.core.memory.RitualBuilder.aRitual;
 import static org.guildhall.web.fixture.Golden.assertGolden;
 
 import jakarta.servlet.http.HttpServlet;
+import java.time.Instant;
 import org.guildhall.core.community.CommunityId;
 import org.guildhall.core.followup.FollowUpDraft;
 import org.guildhall.core.memory.GuildhallFixture;
 import org.guildhall.core.reference.PageRef;
+import org.guildhall.core.reference.SpaceKey;
 import org.guildhall.core.reference.UserKey;
 import org.guildhall.web.fixture.PageClient;
 import org.guildhall.web.fixture.PageClient.Reply;
@@ -100,6 +103,38 @@ class CommunityServletTest {
     }
 
     @Test
+    void foldsDatesAwayWhereThereAreManyRituals() {
+        scene.fill();
+        for (int i = 0; i < 4; i++) {
+            web.core.ritualRepository.add(
+                    aRitual().of(new CommunityId(1)).titled("Lab " + i).build());
+        }
+        String few = client.get(pages, "communities/1").html();
+        web.core.ritualRepository.add(
+                aRitual().of(new CommunityId(1)).titled("Stand-up").at("09:00").build());
+
+        String many = client.get(pages, "communities/1").html();
+
+        assertThat(few).doesNotContain("<summary>Dates");
+        assertThat(many)
+                .contains("<summary>Dates<span class=\"assistive\"> Stand-up</span>: Thu 6 Aug 2026, 09:00 · Planned");
+    }
+
+    @Test
+    void saysOnceWhatToDoAboutFlagsOfOneReason() {
+        scene.fill();
+        web.core.pages.put(
+                101, new SpaceKey("GUILD"), "Old", new UserKey("otto"), Instant.parse("2026-01-01T09:00:00Z"));
+        web.core.artifactRepository.add(anArtifact().page(101).build());
+        web.core.sweeps.runNow(GuildhallFixture.ADMIN);
+
+        Reply page = client.get(pages, "communities/1");
+
+        assertThat(page.html().split("Its review date has passed\\.", -1)).hasSize(3);
+        assertThat(page.html()).containsOnlyOnce("and say how you know.");
+    }
+
+    @Test
     void beginsAtTheArtifactThatALinkNames() {
         scene.fill();
 
@@ -122,7 +157,7 @@ class CommunityServletTest {
         String second = client.get(pages, "communities/1?followUpsAfter=50").html();
 
         assertThat(first).contains("Number 48").doesNotContain("Number 49<").contains("?followUpsAfter=50#");
-        assertThat(second).contains("Number 49<").contains("Number 59").doesNotContain("#guildhall-follow-ups");
+        assertThat(second).contains("Number 49<").contains("Number 59").doesNotContainPattern("followUpsAfter=\\d+#");
     }
 
     @Test
