@@ -71,10 +71,11 @@ abstract class JiraPage extends HttpServlet {
         response.sendRedirect(site.root() + path);
     }
 
-    /** A parameter without the character that no database keeps. */
+    /** A parameter with plain line ends, and without the character that no database keeps. */
     static String parameter(HttpServletRequest request, String name) {
         return Optional.ofNullable(request.getParameter(name))
                 .orElse("")
+                .replace("\r\n", "\n")
                 .replace("\u0000", "")
                 .strip();
     }

@@ -1,11 +1,14 @@
 package org.guildhall.host.jira.rest;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.guildhall.host.jira.service.JiraRefusal;
 import org.guildhall.host.jira.service.JiraServices;
 
@@ -14,12 +17,22 @@ final class Bodies {
 
     private Bodies() {}
 
-    /** The object in a request's body. */
-    static ObjectNode object(String body) {
+    /** The object in a request's body; what it has beside the known members would be lost, and is refused. */
+    static ObjectNode object(String body, String... known) {
         if (any(body) instanceof ObjectNode object) {
+            requireKnown(object, List.of(known));
             return object;
         }
         throw JiraRefusal.invalid("Invalid request payload. Refer to the REST API documentation and try again.");
+    }
+
+    private static void requireKnown(ObjectNode object, List<String> known) {
+        object.fieldNames().forEachRemaining(name -> {
+            if (!known.contains(name)) {
+                throw JiraRefusal.invalid("Unrecognized field \"" + name + "\" (known properties: "
+                        + known.stream().sorted().collect(Collectors.joining("\", \"", "\"", "\"")) + ")");
+            }
+        });
     }
 
     /** Whatever JSON value is in a request's body. */
@@ -32,8 +45,17 @@ final class Bodies {
             requireKeepable(value);
             return value;
         } catch (JsonProcessingException e) {
-            throw JiraRefusal.invalid(e.getOriginalMessage());
+            throw JiraRefusal.invalid(reason(e));
         }
+    }
+
+    /** What is wrong and where, without what Jackson says of its settings. */
+    private static String reason(JsonProcessingException failure) {
+        String message = failure.getOriginalMessage().replaceAll(" \\(start marker at .*", "");
+        JsonLocation place = failure.getLocation();
+        return place == null
+                ? message
+                : message + " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
     }
 
     /** Neither database keeps this character in a text. */

@@ -1,10 +1,12 @@
 package org.guildhall.host.jira.rest;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.guildhall.host.jira.model.StoredComment;
 import org.guildhall.host.jira.model.StoredIssue;
@@ -17,6 +19,9 @@ import org.guildhall.host.kernel.CurrentUser;
 @UnrestrictedAccess
 public final class CommentResource {
 
+    /** What Jira says when nobody asked for fewer. */
+    private static final int MOST = 1_048_576;
+
     private final JiraServices jira;
     private final IssueShapes shapes;
 
@@ -25,11 +30,14 @@ public final class CommentResource {
         this.shapes = shapes;
     }
 
-    /** All comments, oldest first. */
+    /** The comments, oldest first; all of them unless a page is asked for. */
     @GET
-    public Response read(@PathParam("key") String key) {
+    public Response read(
+            @PathParam("key") String key,
+            @QueryParam("startAt") @DefaultValue("0") int startAt,
+            @QueryParam("maxResults") @DefaultValue("-1") int maxResults) {
         StoredIssue issue = jira.issues().visible(key, CurrentUser.get());
-        return Bodies.answer(200, shapes.comments(issue));
+        return Bodies.answer(200, shapes.comments(issue, Math.max(0, startAt), maxResults < 0 ? MOST : maxResults));
     }
 
     /** One comment. */
@@ -47,7 +55,7 @@ public final class CommentResource {
     /** Adds a comment. */
     @POST
     public Response add(@PathParam("key") String key, String body) {
-        String text = Bodies.object(body).path("body").asText("");
+        String text = Bodies.object(body, "body").path("body").asText("");
         StoredComment comment = jira.issues().comment(key, text, CurrentUser.get());
         return Bodies.answer(201, shapes.comment(comment));
     }

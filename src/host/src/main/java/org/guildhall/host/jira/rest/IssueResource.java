@@ -40,7 +40,7 @@ public final class IssueResource {
     /** Creates an issue, with entity properties if {@code properties} has some. */
     @POST
     public Response create(String body) {
-        ObjectNode request = Bodies.object(body);
+        ObjectNode request = Bodies.object(body, "fields", "update", "properties");
         ObjectNode fields = UpdateOperations.merged(request, List.of());
         if (UpdateOperations.comment(request).isPresent()) {
             throw JiraRefusal.invalid("comment", IssueFields.notOnScreen("comment"));
@@ -69,7 +69,7 @@ public final class IssueResource {
     @PUT
     @Path("{key}")
     public Response edit(@PathParam("key") String key, String body) {
-        ObjectNode request = Bodies.object(body);
+        ObjectNode request = Bodies.object(body, "fields", "update", "properties");
         jira.issues()
                 .edit(
                         key,

@@ -95,9 +95,14 @@ final class IssueShapes {
         return json;
     }
 
-    /** A page with all comments of an issue. */
-    ObjectNode comments(StoredIssue issue) {
-        return comments(jira.stores().comments().of(issue.id()), issue.id(), Lookup.of(jira));
+    /** A page of the comments of an issue. */
+    ObjectNode comments(StoredIssue issue, int startAt, int maxResults) {
+        List<StoredComment> all = jira.stores().comments().of(issue.id());
+        List<StoredComment> page = all.stream().skip(startAt).limit(maxResults).toList();
+        return comments(page, issue.id(), Lookup.of(jira))
+                .put("startAt", startAt)
+                .put("maxResults", maxResults)
+                .put("total", all.size());
     }
 
     private ObjectNode comments(List<StoredComment> comments, long issueId, Lookup lookup) {

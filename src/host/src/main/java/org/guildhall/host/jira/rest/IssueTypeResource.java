@@ -49,7 +49,7 @@ public final class IssueTypeResource {
     /** Creates an issue type. */
     @POST
     public Response create(String body) {
-        ObjectNode request = Bodies.object(body);
+        ObjectNode request = Bodies.object(body, "name", "description", "type");
         StoredIssueType type = jira.issueTypes()
                 .create(
                         request.path("name").asText(""),

@@ -43,7 +43,7 @@ public final class IssueTypeSchemeResource {
     /** Creates a scheme. */
     @POST
     public Response create(String body) {
-        ObjectNode request = Bodies.object(body);
+        ObjectNode request = Bodies.object(body, "name", "description", "defaultIssueTypeId", "issueTypeIds");
         List<Long> typeIds = new ArrayList<>();
         for (JsonNode id : request.path("issueTypeIds")) {
             typeIds.add(id.asLong());

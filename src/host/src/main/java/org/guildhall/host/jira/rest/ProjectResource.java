@@ -52,7 +52,8 @@ public final class ProjectResource {
     /** Creates a project. */
     @POST
     public Response create(String body) {
-        ObjectNode request = Bodies.object(body);
+        ObjectNode request =
+                Bodies.object(body, "key", "name", "description", "lead", "projectTypeKey", "projectTemplateKey");
         ProjectDraft draft = new ProjectDraft(
                 request.path("key").asText(""),
                 request.path("name").asText(""),

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import org.glassfish.jersey.uri.UriComponent;
 import org.guildhall.host.jira.model.StoredIssue;
 import org.guildhall.host.jira.model.StoredProperty;
 import org.guildhall.host.jira.service.Issues;
@@ -36,7 +37,10 @@ public final class PropertyResource {
         ArrayNode keys = json.putArray("keys");
         for (StoredProperty property : jira.stores().properties().of(StoredProperty.ISSUE, issue.id())) {
             keys.addObject()
-                    .put("self", shapes.self("issue/" + issue.key() + "/properties/" + property.key()))
+                    .put(
+                            "self",
+                            shapes.self("issue/" + issue.key() + "/properties/"
+                                    + UriComponent.encode(property.key(), UriComponent.Type.PATH_SEGMENT)))
                     .put("key", property.key());
         }
         return Bodies.answer(200, json);

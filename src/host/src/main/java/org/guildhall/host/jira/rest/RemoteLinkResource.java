@@ -58,7 +58,7 @@ public final class RemoteLinkResource {
     @POST
     public Response upsert(@PathParam("key") String key, String body) {
         StoredIssue issue = jira.issues().visible(key, CurrentUser.get());
-        StoredRemoteLink link = link(issue, Bodies.object(body));
+        StoredRemoteLink link = link(issue, Bodies.object(body, "globalId", "application", "relationship", "object"));
         boolean existed = link.globalId()
                 .flatMap(id -> jira.stores().links().byGlobalId(issue.id(), id))
                 .isPresent();

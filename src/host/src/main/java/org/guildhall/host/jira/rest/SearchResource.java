@@ -48,7 +48,8 @@ public final class SearchResource {
     /** Searches by a body; it may also ask for properties. */
     @POST
     public Response search(String body) {
-        ObjectNode request = Bodies.object(body);
+        ObjectNode request =
+                Bodies.object(body, "jql", "startAt", "maxResults", "validateQuery", "fields", "expand", "properties");
         Page page = Page.of(number(request, "startAt", 0), number(request, "maxResults", 50));
         Search.Found found = found(
                 request.path("jql").asText(""),

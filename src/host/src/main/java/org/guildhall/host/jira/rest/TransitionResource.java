@@ -51,7 +51,7 @@ public final class TransitionResource {
     /** Takes a transition. */
     @POST
     public Response take(@PathParam("key") String key, String body) {
-        ObjectNode request = Bodies.object(body);
+        ObjectNode request = Bodies.object(body, "transition", "update", "fields");
         String id = request.path("transition").path("id").asText("");
         if (id.isEmpty()) {
             throw JiraRefusal.invalid("Missing 'transition' identifier");

@@ -25,11 +25,14 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import org.guildhall.host.jira.JiraFixture;
 import org.guildhall.host.jira.model.Grant;
 import org.guildhall.host.jira.model.ProjectPermission;
+import org.guildhall.host.jira.service.Additions;
 import org.junit.jupiter.api.Test;
 
 class JiraComponentsTest {
@@ -117,7 +120,7 @@ class JiraComponentsTest {
     @Test
     void publishesAnEventWhenAnIssueIsCreated() {
         List<Object> heard = new ArrayList<>();
-        fixture.components.provide(EventPublisher.class, publisher(heard));
+        fixture.components.provide(EventPublisher.class, publisher(heard::add));
         fixture.project("DATA");
 
         fixture.issue("DATA", "{\"summary\":\"s\"}");
@@ -127,6 +130,44 @@ class JiraComponentsTest {
             assertThat(event.getEventTypeId()).isEqualTo(1);
             assertThat(event.getUser().getName()).isEqualTo("admin");
         });
+    }
+
+    @Test
+    void publishesOneEventOfAnEditWithACommentOnceItIsKept() {
+        fixture.project("DATA");
+        fixture.issue("DATA", "{\"summary\":\"before\"}");
+        List<String> kept = new ArrayList<>();
+        fixture.components.provide(
+                EventPublisher.class,
+                publisher(event -> kept.add(((IssueEvent) event).getEventTypeId() + " "
+                        + get(IssueManager.class).getIssueObject("DATA-1").getSummary())));
+
+        fixture.jira()
+                .issues()
+                .edit(
+                        "DATA-1",
+                        labels -> JiraFixture.json("{\"summary\":\"after\"}"),
+                        Additions.comment(Optional.of("why")),
+                        Optional.of(JiraFixture.MAYA));
+
+        assertThat(kept).containsExactly("2 after");
+    }
+
+    @Test
+    void publishesAnEventOfACommentOnlyWhenItIsToBeDispatched() {
+        fixture.project("DATA");
+        fixture.issue("DATA", "{\"summary\":\"s\"}");
+        List<Object> heard = new ArrayList<>();
+        fixture.components.provide(EventPublisher.class, publisher(heard::add));
+        Issue issue = get(IssueManager.class).getIssueObject("DATA-1");
+
+        get(CommentManager.class).create(issue, new DirectoryUser(JiraFixture.MAYA), "quietly", false);
+        assertThat(heard).isEmpty();
+        get(CommentManager.class).create(issue, new DirectoryUser(JiraFixture.MAYA), "aloud", true);
+
+        assertThat(heard).singleElement().isInstanceOfSatisfying(IssueEvent.class, event -> assertThat(
+                        event.getEventTypeId())
+                .isEqualTo(6));
     }
 
     @Test
@@ -197,11 +238,11 @@ class JiraComponentsTest {
         return ComponentAccessor.getComponent(type);
     }
 
-    private static EventPublisher publisher(List<Object> heard) {
+    private static EventPublisher publisher(Consumer<Object> listener) {
         return new EventPublisher() {
             @Override
             public void publish(Object event) {
-                heard.add(event);
+                listener.accept(event);
             }
 
             @Override

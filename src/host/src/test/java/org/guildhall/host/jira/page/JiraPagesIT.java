@@ -136,7 +136,7 @@ class JiraPagesIT {
     void keepsWhatWasTypedBesideWhatIsWrongWithIt() throws Exception {
         var page = post(
                 "/secure/CreateIssue.jspa",
-                "project=DATA&issuetype=10000&priority=Now&summary=&description=Long+text&duedate=soon",
+                "project=DATA&issuetype=10000&priority=Now&summary=&description=Long%0D%0Atext%00&duedate=soon",
                 MAYA);
 
         assertThat(page.statusCode()).isEqualTo(400);
@@ -144,7 +144,7 @@ class JiraPagesIT {
                 .contains("You must specify a summary of the issue.")
                 .contains("Priority name &#39;Now&#39; is not valid")
                 .contains("Error parsing date string: soon")
-                .contains(">Long text</textarea>");
+                .contains(">Long\ntext</textarea>");
     }
 
     @Test

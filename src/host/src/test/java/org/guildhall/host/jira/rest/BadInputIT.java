@@ -109,6 +109,31 @@ class BadInputIT {
         assertThat(refused.body().at("/errors/resolution").asText()).startsWith("Field 'resolution' cannot be set.");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "POST|issue/DATA-1/comment|{'body':'c','visibility':{'type':'role','value':'Developers'}}|visibility",
+                "PUT|issue/DATA-1|{'summary':'after'}|summary",
+                "POST|search|{'query':''}|query",
+            })
+    void refusesWhatWouldBeLost(String method, String path, String body, String unknown) {
+        var refused = rest.call(method, path, body.replace('\'', '"'), Optional.of(MAYA));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body().at("/errorMessages/0").asText())
+                .startsWith("Unrecognized field \"" + unknown + "\" (known properties: ");
+    }
+
+    @Test
+    void saysWhereABodyIsNoJson() {
+        var refused = rest.post("issue/DATA-1/comment", "{'body':'c'", MAYA);
+
+        assertThat(refused.body().at("/errorMessages/0").asText())
+                .isEqualTo("Unexpected end-of-input: expected close marker for Object (line 1, column 12)");
+    }
+
     @Test
     void refusesASubtaskWithoutAParent() {
         rest.post("issuetype", "{'name':'Sub-task','type':'subtask'}", ADMIN);

@@ -189,51 +189,12 @@ class JiraApiIT {
 
         assertThat(comments.get("total").asInt()).isEqualTo(2);
         assertThat(comments.at("/comments/1/author/name").asText()).isEqualTo("tomas");
+        assertThat(rest.get("issue/DATA-1/comment?startAt=1&maxResults=5", MAYA)
+                        .body()
+                        .get("comments"))
+                .containsExactly(comments.at("/comments/1"));
         String self = comments.at("/comments/1/self").asText();
         assertThat(rest.get(self, MAYA).body()).isEqualTo(comments.at("/comments/1"));
-    }
-
-    @Test
-    void searchesWithTheWantedFieldsOnly() {
-        rest.post("issue", issue("DATA", "one"), MAYA);
-        rest.post("issue", issue("DATA", "two"), MAYA);
-
-        var found =
-                rest.post("search", "{'jql':'project = DATA order by key','fields':['summary'],'maxResults':1}", MAYA);
-
-        assertThat(found.status()).isEqualTo(200);
-        assertThat(found.body().get("total").asInt()).isEqualTo(2);
-        assertThat(found.body().at("/issues/0/fields").toString()).isEqualTo("{\"summary\":\"one\"}");
-    }
-
-    @Test
-    void findsTheRestOfAQueryThatIsNotToBeValidated() {
-        rest.post("issue", issue("DATA", "one"), MAYA);
-        String search = "{'jql':'issuekey in (DATA-1, GONE-1)','validateQuery':%s}";
-
-        var strict = rest.post("search", search.formatted("true"), MAYA);
-        var lenient = rest.post("search", search.formatted("false"), MAYA);
-
-        assertThat(strict.status()).isEqualTo(400);
-        assertThat(lenient.body().at("/issues/0/key").asText()).isEqualTo("DATA-1");
-    }
-
-    @Test
-    void answersAllThatItMayForANegativeMaximum() {
-        rest.post("issue", issue("DATA", "one"), MAYA);
-
-        var found = rest.get("search?maxResults=-1", MAYA).body();
-
-        assertThat(found.get("issues")).hasSize(1);
-        assertThat(found.get("maxResults").asInt()).isEqualTo(1000);
-    }
-
-    @Test
-    void answersAWrongQueryInJirasWords() {
-        var refused = rest.get("search?jql=colour%20%3D%20red", MAYA);
-
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.body().at("/errorMessages/0").asText()).startsWith("Field 'colour' does not exist");
     }
 
     @Test
