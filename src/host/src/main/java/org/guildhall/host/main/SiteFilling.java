@@ -47,20 +47,30 @@ final class SiteFilling {
         }
     }
 
-    /** Loads what the command line names into a site that is not filled yet. */
+    /** Loads what the command line names into a site that is not filled yet; of hosts that start together, one does. */
     void fill(HostSession session) {
-        if (home.isFilled()) {
-            return;
+        if (!home.isFilled()) {
+            Stores stores = session.host().surroundings().stores();
+            stores.whileNobodyElseFills(() -> fillOrJoin(session, stores));
         }
-        if (Stores.isFilledElsewhere(database)) {
+    }
+
+    private void fillOrJoin(HostSession session, Stores stores) {
+        if (stores.isFilled()) {
             home.finishFilling(Map.of());
             return;
         }
+        if (stores.isBegun()) {
+            throw new UsageException(
+                    "The PostgreSQL that --database names is half filled, by a host that was stopped at it;"
+                            + " drop its schemas host, confluence and jira, or name another database.");
+        }
         home.startFilling();
+        stores.markBegun();
         loaders.forEach(loader -> loader.load(session, wanted()));
         Map<String, String> filledWith = new LinkedHashMap<>(wanted());
         filledWith.put(CommandLine.DATABASE.name(), database.option());
-        session.host().surroundings().stores().markFilled();
+        stores.markFilled();
         home.finishFilling(filledWith);
     }
 

@@ -24,10 +24,15 @@ public final class ExclusiveTransaction {
 
     /** Does that work once nobody else is at such work. */
     public static <X extends Exception> void use(Jdbi database, HandleConsumer<X> work) throws X {
+        use(database, LOCK, work);
+    }
+
+    /** The same for work that has a lock of its own, because it does some that needs the common one. */
+    static <X extends Exception> void use(Jdbi database, long lock, HandleConsumer<X> work) throws X {
         database.useTransaction(handle -> {
             if (isPostgres(handle)) {
                 handle.createQuery("select 1 from (select pg_advisory_xact_lock(:lock)) as locked")
-                        .bind("lock", LOCK)
+                        .bind("lock", lock)
                         .mapTo(Integer.class)
                         .one();
             }

@@ -26,7 +26,7 @@ final class PostgresEngine implements Engine {
     }
 
     /** Whether that table is in the schema that hosts on this database share. */
-    static boolean isFilled(String url, String table) {
+    static boolean hasTable(String url, String table) {
         return ask(url, connection -> {
             try (PreparedStatement statement = connection.prepareStatement(
                     "select 1 from pg_tables where schemaname = 'host' and tablename = ?")) {

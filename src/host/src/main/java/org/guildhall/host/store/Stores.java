@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class Stores implements AutoCloseable {
 
     private static final String SHARED = "host";
+    private static final String FILLING = "host_filling";
     private static final String FILLED = "host_filled";
+    private static final long FILLING_LOCK = 1991;
 
     private final Engine engine;
     private final Map<ProductName, Store> byProduct = new EnumMap<>(ProductName.class);
@@ -38,13 +40,41 @@ public final class Stores implements AutoCloseable {
      * @throws StoreException when it cannot be reached
      */
     public static boolean isFilledElsewhere(Database database) {
-        return database instanceof Database.Postgres postgres && PostgresEngine.isFilled(postgres.jdbcUrl(), FILLED);
+        return database instanceof Database.Postgres postgres && PostgresEngine.hasTable(postgres.jdbcUrl(), FILLED);
+    }
+
+    /** Does that once no other host is at filling the same database; one that is killed at it keeps nobody waiting. */
+    public void whileNobodyElseFills(Runnable filling) {
+        ExclusiveTransaction.use(Jdbi.create(shared()), FILLING_LOCK, handle -> filling.run());
+    }
+
+    /** Whether a host has filled the PostgreSQL; H2 belongs to its home, which says so itself. */
+    public boolean isFilled() {
+        return has(FILLED);
+    }
+
+    /** Whether a host has begun to fill the PostgreSQL. */
+    public boolean isBegun() {
+        return has(FILLING);
+    }
+
+    private boolean has(String table) {
+        return jdbcUrl().map(url -> PostgresEngine.hasTable(url, table)).orElse(false);
+    }
+
+    /** Notes in the database itself that its filling begins. */
+    public void markBegun() {
+        mark(FILLING);
     }
 
     /** Notes in the database itself that it is filled. */
     public void markFilled() {
+        mark(FILLED);
+    }
+
+    private void mark(String table) {
         ExclusiveTransaction.create(
-                Jdbi.create(shared()), List.of("create table if not exists " + FILLED + " (version integer)"));
+                Jdbi.create(shared()), List.of("create table if not exists " + table + " (version integer)"));
     }
 
     private static Engine engine(Home home, Database database) {
