@@ -5,8 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.guildhall.host.main.CliOption;
+import org.guildhall.host.main.SiteLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,12 +35,45 @@ class RunCommandIT {
                 "--database h2|postgres|JDBC-URL",
                 "--confluence-port PORT",
                 "--jira-port PORT",
-                "--pages FILE",
-                "--communities FILE",
+                "--smtp-port PORT",
+                "--plugin FILE",
+                "--pages FILE.jsonl",
+                "--communities FILE.json",
                 "--help"
             })
     void listsOption(String option) {
-        assertThat(Help.TEXT).contains("  " + option);
+        assertThat(Help.TEXT).contains("  " + option + " ");
+    }
+
+    @Test
+    void listsTheOptionsOfAllThatFillASiteWithTheirDefaults() {
+        List<CliOption> options = ServiceLoader.load(SiteLoader.class).stream()
+                .flatMap(loader -> loader.get().options().stream())
+                .toList();
+
+        assertThat(options).isNotEmpty().allSatisfy(option -> assertThat(Help.TEXT.lines())
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("  " + option.name() + " " + option.value() + " ")
+                        .endsWith(option.standard().isEmpty() ? "." : "[" + option.standard() + "]")));
+    }
+
+    @Test
+    void knowsEveryOptionThatItLists() throws IOException {
+        String file = Files.createFile(folder.resolve("any")).toString();
+        List<String> arguments = new ArrayList<>();
+        Help.TEXT
+                .lines()
+                .filter(line -> line.startsWith("  --") && !line.contains("--help"))
+                .forEach(line -> {
+                    String[] words = line.strip().split(" ", 3);
+                    arguments.add(words[0]);
+                    if (!words[1].isEmpty()) {
+                        arguments.add(file);
+                    }
+                });
+        arguments.add("--bogus");
+
+        assertRefused("Unknown option --bogus", arguments.toArray(String[]::new));
     }
 
     @Test
@@ -127,20 +167,27 @@ class RunCommandIT {
         }
     }
 
-    /** What {@code --help} prints. */
+    /** What {@code --help} prints at once: where nothing is built, and without Java. */
     private static final class Help {
 
         static final String TEXT = text();
 
         private static String text() {
             try {
-                Path folder = Files.createTempDirectory("help");
-                try (HostProcess host = HostProcess.of(folder, "--help")) {
-                    assertThat(host.exitCode()).isZero();
-                    return host.output();
-                }
+                Path fresh = Files.createTempDirectory("fresh");
+                Path run = Files.copy(
+                        Path.of("..", "..", "run"), fresh.resolve("run"), StandardCopyOption.COPY_ATTRIBUTES);
+                ProcessBuilder command = new ProcessBuilder(run.toString(), "--home", "x", "--help");
+                command.environment().put("JAVA_HOME", "/nowhere");
+                Process process = command.redirectErrorStream(true).start();
+                String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                assertThat(process.waitFor()).as(text).isZero();
+                return text;
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
             }
         }
     }

@@ -18,11 +18,7 @@ public final class WalkthroughLoader implements SiteLoader {
 
     @Override
     public List<CliOption> options() {
-        return List.of(new CliOption(
-                DEMO,
-                WALKTHROUGH + "|" + NONE,
-                "what a fresh home is filled with; without this option " + WALKTHROUGH,
-                WALKTHROUGH));
+        return List.of(new CliOption(DEMO, WALKTHROUGH + "|" + NONE, WALKTHROUGH));
     }
 
     @Override

@@ -34,9 +34,7 @@ public final class FileSiteLoader implements SiteLoader {
 
     @Override
     public List<CliOption> options() {
-        return List.of(
-                new CliOption(PAGES, "FILE.jsonl", "Fill a fresh home with these pages instead of the demo.", ""),
-                new CliOption(COMMUNITIES, "FILE.json", "The groups that keep those pages.", ""));
+        return List.of(new CliOption(PAGES, "FILE.jsonl", ""), new CliOption(COMMUNITIES, "FILE.json", ""));
     }
 
     @Override

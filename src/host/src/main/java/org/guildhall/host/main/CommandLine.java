@@ -20,23 +20,19 @@ import org.guildhall.host.store.Database;
  */
 record CommandLine(Map<String, String> values, List<Path> plugins) {
 
-    static final CliOption HELP = new CliOption("--help", "", "Say what the options are.", "");
-    static final CliOption RESET = new CliOption("--reset", "", "Throw the home away first.", "");
-    static final CliOption HOME =
-            new CliOption("--home", "DIR", "Where everything is kept.", System.getProperty("host.home", ".host"));
-    static final CliOption DATABASE =
-            new CliOption("--database", "h2|postgres|JDBC-URL", "Where content is kept.", "h2");
-    static final CliOption CONFLUENCE_PORT =
-            new CliOption("--confluence-port", "PORT", "Where Confluence listens.", "1990");
-    static final CliOption JIRA_PORT = new CliOption("--jira-port", "PORT", "Where Jira listens.", "2990");
-    static final CliOption SMTP_PORT = new CliOption("--smtp-port", "PORT", "Where mail is received; 0 is any.", "0");
-    static final CliOption PLUGIN = new CliOption("--plugin", "FILE", "A plugin's jar; may be given again.", "");
+    static final CliOption RESET = new CliOption("--reset", "", "");
+    static final CliOption HOME = new CliOption("--home", "DIR", System.getProperty("host.home", ".host"));
+    static final CliOption DATABASE = new CliOption("--database", "h2|postgres|JDBC-URL", "h2");
+    static final CliOption CONFLUENCE_PORT = new CliOption("--confluence-port", "PORT", "1990");
+    static final CliOption JIRA_PORT = new CliOption("--jira-port", "PORT", "2990");
+    static final CliOption SMTP_PORT = new CliOption("--smtp-port", "PORT", "0");
+    static final CliOption PLUGIN = new CliOption("--plugin", "FILE", "");
 
     private static final int MAX_PORT = 65_535;
 
     /** The options of the host itself. */
     static List<CliOption> ownOptions() {
-        return List.of(HOME, RESET, DATABASE, CONFLUENCE_PORT, JIRA_PORT, SMTP_PORT, PLUGIN, HELP);
+        return List.of(HOME, RESET, DATABASE, CONFLUENCE_PORT, JIRA_PORT, SMTP_PORT, PLUGIN);
     }
 
     static CommandLine parse(List<String> arguments, List<CliOption> known) {

@@ -62,10 +62,6 @@ public final class HostMain {
         List<CliOption> options = new ArrayList<>(CommandLine.ownOptions());
         loaders.forEach(loader -> options.addAll(loader.options()));
         CommandLine commands = CommandLine.parse(arguments, options);
-        if (commands.has(CommandLine.HELP)) {
-            help(options);
-            return;
-        }
         HostSettings settings = commands.settings();
         SiteFilling filling = new SiteFilling(commands, loaders, settings);
         announce(open(settings, filling), filling, commands);
@@ -90,15 +86,5 @@ public final class HostMain {
         filling.logins().forEach(login -> out.println("            " + login));
         out.println("ready");
         out.flush();
-    }
-
-    private void help(List<CliOption> options) {
-        out.println("Starts a small Confluence and a small Jira with plugins in them.");
-        out.println();
-        for (CliOption option : options) {
-            String usage = (option.name() + " " + option.value()).trim();
-            String standard = option.standard().isEmpty() ? "" : " [" + option.standard() + "]";
-            out.printf("  %-36s %s%s%n", usage, option.help(), standard);
-        }
     }
 }

@@ -37,8 +37,8 @@ class CommandLineTest {
 
     @Test
     void tellsLoadersOfEachOthersOptions() {
-        SiteLoader demo = loader(new CliOption("--demo", "NAME", "Which demo.", "tour"));
-        SiteLoader files = loader(new CliOption("--pages", "FILE", "Which pages.", ""));
+        SiteLoader demo = loader(new CliOption("--demo", "NAME", "tour"));
+        SiteLoader files = loader(new CliOption("--pages", "FILE", ""));
         CommandLine commands = CommandLine.parse(
                 List.of("--pages", "pages.jsonl", "--jira-port", "5"),
                 List.of(demo.options().get(0), files.options().get(0), CommandLine.JIRA_PORT));
