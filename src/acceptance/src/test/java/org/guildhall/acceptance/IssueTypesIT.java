@@ -80,6 +80,26 @@ class IssueTypesIT {
     }
 
     @Test
+    void offersThemInTheSchemeThatAChosenProjectHasForItself(HostSession host) {
+        project(host, "OWN");
+        String scheme = host.client(JIRA, "admin")
+                .post(
+                        "/rest/api/2/issuetypescheme",
+                        Map.of("name", "Only for OWN", "issueTypeIds", List.of(taskId(host))))
+                .ok()
+                .json()
+                .path("id")
+                .asText();
+        host.client(JIRA, "admin")
+                .post("/rest/api/2/issuetypescheme/" + scheme + "/associations", Map.of("idsOrKeys", List.of("OWN")))
+                .ok();
+
+        choose(host, "OWN").ok();
+
+        assertThat(typesOf(host, "OWN")).contains(TYPES).contains("Task").doesNotContain("Bug");
+    }
+
+    @Test
     void takesNothingOutOfAProjectThatIsNoLongerChosen(HostSession host) {
         project(host, "ONCE");
         choose(host, "ONCE").ok();

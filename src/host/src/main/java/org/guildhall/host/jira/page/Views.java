@@ -62,7 +62,6 @@ final class Views {
         view.put("due", issue.due().map(day -> day.format(format("dd/MMM/yy"))).orElse(""));
         view.put("created", time(issue.created()));
         view.put("updated", time(issue.updated()));
-        view.put("createdDay", day(issue.created()));
         view.put("updatedDay", day(issue.updated()));
         view.put("resolved", issue.resolved().map(this::time).orElse(""));
         view.put("descriptionHtml", WikiText.html(issue.content().description()));

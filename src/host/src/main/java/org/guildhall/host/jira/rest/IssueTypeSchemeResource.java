@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import org.guildhall.host.jira.model.StoredIssueType;
 import org.guildhall.host.jira.model.StoredScheme;
 import org.guildhall.host.jira.service.IssueTypes;
+import org.guildhall.host.jira.service.JiraRefusal;
 import org.guildhall.host.jira.service.JiraServices;
 import org.guildhall.host.kernel.CurrentUser;
 
@@ -55,6 +57,20 @@ public final class IssueTypeSchemeResource {
                         typeIds,
                         CurrentUser.get());
         return Bodies.answer(201, scheme(scheme));
+    }
+
+    /** Gives projects a scheme. */
+    @POST
+    @Path("{id}/associations")
+    public Response associate(@PathParam("id") long id, String body) {
+        JsonNode projects = Bodies.object(body, "idsOrKeys").path("idsOrKeys");
+        if (!projects.isArray()) {
+            throw JiraRefusal.invalid("idsOrKeys", "A list of projects is needed, for example [\"DATA\"].");
+        }
+        List<String> idsOrKeys = new ArrayList<>();
+        projects.forEach(project -> idsOrKeys.add(project.asText()));
+        jira.issueTypes().associate(id, idsOrKeys, CurrentUser.get());
+        return Bodies.empty(200);
     }
 
     private ObjectNode scheme(StoredScheme scheme) {

@@ -23,6 +23,8 @@ public final class JiraApi {
                 new IssueTypeResource(jira, shapes),
                 new IssueTypeSchemeResource(jira, shapes),
                 new ProjectResource(jira, shapes),
+                new PermissionSchemeResource(jira, shapes),
+                new ProjectPermissionSchemeResource(jira, shapes),
                 new ServerResource(jira, shapes, baseUrl),
                 new RefusalMapper());
     }

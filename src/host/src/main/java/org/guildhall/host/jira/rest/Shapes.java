@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.guildhall.host.jira.model.IssuePriority;
+import org.guildhall.host.jira.model.PermissionScheme;
 import org.guildhall.host.jira.model.StatusCategory;
 import org.guildhall.host.jira.model.StoredIssueType;
 import org.guildhall.host.jira.model.StoredProject;
@@ -67,6 +68,16 @@ final class Shapes {
         json.put("key", project.key());
         json.put("name", project.name());
         json.put("projectTypeKey", "software");
+        return json;
+    }
+
+    ObjectNode permissionScheme(PermissionScheme scheme) {
+        ObjectNode json = Bodies.object();
+        json.put("expand", "permissions,user,group,projectRole,field,all");
+        json.put("id", scheme.id());
+        json.put("self", self("permissionscheme/" + scheme.id()));
+        json.put("name", scheme.name());
+        json.put("description", scheme.description());
         return json;
     }
 

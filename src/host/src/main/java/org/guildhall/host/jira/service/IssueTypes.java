@@ -125,6 +125,27 @@ public final class IssueTypes {
         stores.schemes().replaceTypes(schemeId, typeIds);
     }
 
+    /**
+     * Gives projects that scheme.
+     * <ul>
+     * <li>the person does not administer the site -> FORBIDDEN
+     * <li>no such scheme or project -> NOT FOUND
+     * </ul>
+     */
+    public void associate(long schemeId, Collection<String> projectKeysOrIds, Optional<HostUser> user) {
+        requireAdministrator(user);
+        if (stores.schemes().byId(schemeId).isEmpty()) {
+            throw JiraRefusal.notFound("The issue type scheme with id '" + schemeId + "' does not exist.");
+        }
+        List<StoredProject> found = projectKeysOrIds.stream()
+                .map(key -> projects.find(key).orElseThrow(() -> Projects.notFound(key)))
+                .toList();
+        stores.transactions().together(() -> {
+            found.forEach(project -> stores.projects().useScheme(project.id(), schemeId));
+            return found.size();
+        });
+    }
+
     /** Refuses everyone who does not administer the site. */
     public static void requireAdministrator(Optional<HostUser> user) {
         if (!isAdministrator(user)) {

@@ -17,6 +17,7 @@ public final class JiraServices {
     private final MovableClock clock;
     private final Permissions permissions;
     private final Projects projects;
+    private final PermissionSchemes permissionSchemes;
     private final IssueTypes issueTypes;
     private final IssueWriter writer;
     private final Issues issues;
@@ -38,6 +39,7 @@ public final class JiraServices {
         this.clock = clock;
         this.permissions = new Permissions(stores.projects());
         this.projects = new Projects(stores, users, permissions);
+        this.permissionSchemes = new PermissionSchemes(stores, projects);
         this.issueTypes = new IssueTypes(stores, projects);
         this.writer = new IssueWriter(stores, users, clock, listener);
         this.issues = new Issues(this);
@@ -67,6 +69,11 @@ public final class JiraServices {
     /** Projects. */
     public Projects projects() {
         return projects;
+    }
+
+    /** Who may do what, as schemes that projects use. */
+    public PermissionSchemes permissionSchemes() {
+        return permissionSchemes;
     }
 
     /** Issue types and their schemes. */

@@ -45,7 +45,12 @@ public final class Projects {
     public StoredProject visible(String keyOrId, Optional<HostUser> user) {
         return find(keyOrId)
                 .filter(project -> permissions.allows(ProjectPermission.BROWSE_PROJECTS, project, user))
-                .orElseThrow(() -> JiraRefusal.notFound("No project could be found with key '" + keyOrId + "'."));
+                .orElseThrow(() -> notFound(keyOrId));
+    }
+
+    /** The refusal for a project that is not there. */
+    static JiraRefusal notFound(String keyOrId) {
+        return JiraRefusal.notFound("No project could be found with key '" + keyOrId + "'.");
     }
 
     /** The project with that key or id, whoever asks. */

@@ -138,16 +138,6 @@ public final class IssueStore {
         });
     }
 
-    /** Puts an issue's dates in the past, for content that is brought in from elsewhere. */
-    public void backdate(long issueId, Instant created, Instant updated) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        "update issue set created_at = :created, updated_at = :updated where id = :id")
-                .bind("created", created)
-                .bind("updated", updated)
-                .bind("id", issueId)
-                .execute());
-    }
-
     private static long nextNumber(Handle handle, long projectId) {
         handle.createUpdate("update project set issue_counter = issue_counter + 1 where id = :id")
                 .bind("id", projectId)
