@@ -2,7 +2,6 @@ package com.atlassian.scheduler;
 
 import com.atlassian.scheduler.config.JobConfig;
 import com.atlassian.scheduler.config.JobId;
-import com.atlassian.scheduler.config.JobRunnerKey;
 import java.util.Date;
 
 /** Follows {@code JobRunnerRequest} of atlassian-scheduler 4 (confirmed). */
@@ -11,8 +10,6 @@ public interface JobRunnerRequest {
     Date getStartTime();
 
     JobId getJobId();
-
-    JobRunnerKey getJobRunnerKey();
 
     JobConfig getJobConfig();
 

@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 /** A link from an issue to something elsewhere. */
 public final class RemoteIssueLink {
 
-    public static final String APPLICATION_TYPE_CONFLUENCE = "com.atlassian.confluence";
-
     private final RemoteIssueLinkBuilder values;
 
     RemoteIssueLink(RemoteIssueLinkBuilder values) {

@@ -121,11 +121,6 @@ final class JobExecution {
         }
 
         @Override
-        public JobRunnerKey getJobRunnerKey() {
-            return job.getJobRunnerKey();
-        }
-
-        @Override
         public JobConfig getJobConfig() {
             return job.config();
         }

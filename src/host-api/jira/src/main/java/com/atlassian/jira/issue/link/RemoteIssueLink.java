@@ -3,8 +3,6 @@ package com.atlassian.jira.issue.link;
 /** {@code com.atlassian.jira.issue.link.RemoteIssueLink}, Jira 11.3: confirmed. */
 public final class RemoteIssueLink {
 
-    public static final String APPLICATION_TYPE_CONFLUENCE = "com.atlassian.confluence";
-
     RemoteIssueLink() {
         throw new UnsupportedOperationException();
     }
