@@ -62,6 +62,7 @@ class IssuePanelIT {
         Visitor sofia = Visitor.of(browser, host, JIRA, "sofia")
                 .open("/browse/" + issue.path("key").asText());
 
+        assertThat(sofia.text("#summary-val")).isEqualTo("Order more coffee");
         assertThat(sofia.tab().locator("[data-panel-key$=origin]").count()).isZero();
     }
 

@@ -134,6 +134,7 @@ class RitualsIT {
         Visitor sofia =
                 Visitor.of(browser, host, CONFLUENCE, "sofia").openPage(team.publish("mara", "When we meet", MACRO));
 
+        assertThat(sofia.text(".guildhall-ritual li")).contains("26 Nov 2026");
         assertThat(sofia.tab().locator(".guildhall-cancel").count()).isZero();
         String occurrence = Demo.REST + "/rituals/" + ritual + "/occurrences/2026-11-26T13:00:00Z/cancellation";
         assertThat(team.demo()

@@ -95,14 +95,32 @@ class RunCommandIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "jdbc:postgresql://localhost:1/guildhall?user=me&password=secret",
-                "jdbc:postgresql:// /x",
-                "jdbc:mysql://localhost/guildhall"
-            })
-    void refusesWrongDatabaseAddress(String address) {
-        assertRefused("", "--home", home().toString(), "--database", address);
+    @CsvSource({
+        "jdbc:postgresql://localhost:1/guildhall?user=me&password=hunter2, check host",
+        "jdbc:postgresql:// /x?password=hunter2, check host",
+        "jdbc:mysql://localhost/guildhall, is not a database; use h2"
+    })
+    void refusesWrongDatabaseAddressWithoutShowingItsPassword(String address, String sentence) {
+        String said = assertRefused(sentence, "--home", home().toString(), "--database", address);
+
+        assertThat(said).doesNotContain("hunter2");
+    }
+
+    @Test
+    void refusesFileToImportThatIsNotThere() throws IOException {
+        Path pages = Files.writeString(folder.resolve("pages.jsonl"), "{}");
+        Path nowhere = folder.resolve("nowhere.json");
+
+        assertRefused(
+                nowhere + ": cannot be read",
+                "--home",
+                home().toString(),
+                "--pages",
+                pages.toString(),
+                "--communities",
+                nowhere.toString());
+
+        assertThat(home()).doesNotExist();
     }
 
     @Test
@@ -158,12 +176,13 @@ class RunCommandIT {
         return folder.resolve("home");
     }
 
-    private void assertRefused(String sentence, String... arguments) {
+    private String assertRefused(String sentence, String... arguments) {
         try (HostProcess host = HostProcess.of(folder, arguments)) {
             assertThat(host.exitCode()).as(host.errors()).isEqualTo(2);
             assertThat(host.errors().strip().lines()).hasSize(1);
             assertThat(host.errors()).contains(sentence);
             assertThat(host.output()).isEmpty();
+            return host.errors();
         }
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.guildhall.host.kernel.ProductName.CONFLUENCE;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -19,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StatementCountIT {
 
     private static final int VIEWS = 4;
+    private static final int FEW = 5;
+    private static final int MANY = 45;
     private static final String VIEW = "/pages/viewpage.action?pageId=";
 
     @Test
@@ -37,8 +41,8 @@ class StatementCountIT {
     }
 
     @Test
-    void costsTheSameOnTheCommunityPageWhateverTheNumberOfArtifacts(HostSession host) {
-        List<Integer> statements = Stream.of(5, 45)
+    void costsTheSameOnTheCommunityPageWhateverItKeeps(HostSession host) {
+        List<Integer> statements = Stream.of(FEW, MANY)
                 .map(number -> statements(host, keeping(host, number), "/plugins/servlet/guildhall/communities/"))
                 .toList();
 
@@ -48,30 +52,47 @@ class StatementCountIT {
     @ParameterizedTest
     @ValueSource(strings = {"/artifacts", "/follow-ups", "/rituals"})
     void costsTheSameInAList(String list, HostSession host) {
-        Guild few = keeping(host, 5);
-        Guild many = keeping(host, 45);
+        Guild few = keeping(host, FEW);
+        Guild many = keeping(host, MANY);
 
         int statements = statements(host, few, few.path(list));
 
         assertThat(statements(host, many, many.path(list))).isEqualTo(statements);
+        assertThat(items(few, list)).isEqualTo(FEW);
+        assertThat(items(many, list)).isEqualTo(MANY);
     }
 
-    private static Guild keeping(HostSession host, int artifacts) {
-        return Kept.of(host, artifacts);
+    private static int items(Guild guild, String list) {
+        return guild.read("/communities/" + guild.id() + list + "?limit=100")
+                .path("items")
+                .size();
     }
 
-    /** Communities by the number of their artifacts, founded once. */
+    private static Guild keeping(HostSession host, int number) {
+        return Kept.of(host, number);
+    }
+
+    /** Communities with so many artifacts, rituals and follow-ups, founded once. */
     private static final class Kept {
 
-        private static final java.util.Map<Integer, Guild> GUILDS = new java.util.HashMap<>();
+        private static final Map<Integer, Guild> GUILDS = new HashMap<>();
 
-        static Guild of(HostSession host, int artifacts) {
-            return GUILDS.computeIfAbsent(artifacts, number -> {
+        static Guild of(HostSession host, int kept) {
+            return GUILDS.computeIfAbsent(kept, number -> {
                 Guild guild = Guild.found(host, "COUNT" + (number < 10 ? "FEW" : "MANY"));
-                IntStream.range(0, number).forEach(i -> guild.page("Page " + i, macros(1)));
-                guild.weekly("Review", "2026-11-19");
+                IntStream.range(0, number).forEach(i -> keep(guild, i));
                 return guild;
             });
+        }
+
+        private static void keep(Guild guild, int number) {
+            long page = guild.page("Page " + number, macros(1));
+            guild.weekly("Review " + number, "2026-11-19");
+            guild.as("member")
+                    .post(
+                            guild.path("/follow-ups"),
+                            Map.of("key", guild.key() + number, "page", page, "summary", "Number " + number))
+                    .ok();
         }
     }
 
