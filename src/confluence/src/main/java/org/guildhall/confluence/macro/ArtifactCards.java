@@ -1,12 +1,13 @@
 package org.guildhall.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -51,6 +52,8 @@ public final class ArtifactCards {
     }
 
     private Map<String, Object> model(Card card, PageView view, String body) {
+        SortedSet<SectionPart> nested = nested(body);
+        Predicate<SectionPart> isLater = part -> !nested.isEmpty() && part.compareTo(nested.first()) > 0;
         Map<String, Object> model = new HashMap<>();
         model.put("type", card.type());
         model.put("label", card.label());
@@ -59,8 +62,9 @@ public final class ArtifactCards {
         model.put("day", card.day().getOrDefault("text", ""));
         model.put("hasFacts", card.facts().isEmpty() ? "" : "true");
         model.put("facts", card.facts().stream().map(ArtifactCards::fact).toList());
-        model.put("sections", sections(card));
-        model.put("missing", view.mayEdit() ? missing(card, body) : "");
+        model.put("sections", sections(card, isLater.negate()));
+        model.put("closing", sections(card, isLater));
+        model.put("missing", view.mayEdit() ? missing(card, nested) : "");
         model.put("doubt", view.mayEdit() ? card.doubt() : "");
         return model;
     }
@@ -69,8 +73,10 @@ public final class ArtifactCards {
         return Map.of("label", fact.label(), "value", fact.value(), "url", fact.url());
     }
 
-    private List<Map<String, Object>> sections(Card card) {
+    /** Sections of one line stand before or after those of the body, so that hypothesis and results come before the next step. */
+    private List<Map<String, Object>> sections(Card card, Predicate<SectionPart> which) {
         return card.sections().entrySet().stream()
+                .filter(s -> which.test(s.getKey()))
                 .sorted(Map.Entry.comparingByKey())
                 .map(s -> Map.<String, Object>of(
                         "part", s.getKey().key(),
@@ -79,17 +85,18 @@ public final class ArtifactCards {
                 .toList();
     }
 
-    private String missing(Card card, String body) {
-        Set<SectionPart> there = EnumSet.noneOf(SectionPart.class);
-        there.addAll(card.sections().keySet());
-        Matcher nested = NESTED.matcher(body);
-        while (nested.find()) {
-            if (SectionPart.keys().contains(nested.group(1))) {
-                there.add(SectionPart.of(nested.group(1)));
-            }
-        }
+    private static SortedSet<SectionPart> nested(String body) {
+        return NESTED.matcher(body)
+                .results()
+                .map(found -> found.group(1))
+                .filter(SectionPart.keys()::contains)
+                .map(SectionPart::of)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private String missing(Card card, Set<SectionPart> nested) {
         String names = card.expected().stream()
-                .filter(part -> !there.contains(part))
+                .filter(part -> !nested.contains(part) && !card.sections().containsKey(part))
                 .map(part -> frame.texts().get(part.headingKey()))
                 .collect(Collectors.joining(", "));
         return names.isEmpty() ? "" : frame.texts().get("card.missing", names);
