@@ -18,6 +18,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.guildhall.host.jira.model.Grant;
+import org.guildhall.host.jira.model.ProjectPermission;
 import org.guildhall.host.jira.model.StoredIssue;
 import org.guildhall.host.jira.model.StoredIssueType;
 import org.guildhall.host.jira.model.StoredProperty;
@@ -145,6 +147,30 @@ class TwoNodesIT {
 
         assertThat(second.jira().stores().schemes().byId(scheme).orElseThrow().typeIds())
                 .isEqualTo(types);
+    }
+
+    @Test
+    void givesAProjectTheSchemeThatBothGiveItTogether() throws InterruptedException, ExecutionException {
+        List<JiraFixture> nodes = List.of(first, second);
+        first.project("BOTH");
+        long scheme = first.jira()
+                .permissionSchemes()
+                .create(
+                        "Both use it",
+                        "",
+                        List.of(Grant.toAnyone(ProjectPermission.BROWSE_PROJECTS)),
+                        Optional.of(JiraFixture.ADMIN))
+                .id();
+
+        together(8, call -> nodes.get(call % 2)
+                .jira()
+                .permissionSchemes()
+                .use("BOTH", call % 3 == 0 ? 0 : scheme, Optional.of(JiraFixture.ADMIN)));
+
+        var used = second.jira().permissionSchemes().of("BOTH", Optional.of(JiraFixture.ADMIN));
+        long project = second.jira().projects().find("BOTH").orElseThrow().id();
+        assertThat(second.jira().stores().projects().grants().get(project))
+                .containsExactlyInAnyOrderElementsOf(used.grants());
     }
 
     private static ObjectNode with(List<String> labels, String another) {

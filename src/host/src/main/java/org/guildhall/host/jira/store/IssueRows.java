@@ -15,6 +15,7 @@ import org.guildhall.host.jira.model.IssuePriority;
 import org.guildhall.host.jira.model.StoredIssue;
 import org.guildhall.host.jira.model.WorkflowStatus;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
 
@@ -48,11 +49,11 @@ final class IssueRows {
         handle.createUpdate("delete from issue_label where issue_id = :id")
                 .bind("id", issueId)
                 .execute();
-        for (String label : labels) {
-            handle.createUpdate("insert into issue_label (issue_id, label) values (:id, :label)")
-                    .bind("id", issueId)
-                    .bind("label", label)
-                    .execute();
+        if (!labels.isEmpty()) {
+            PreparedBatch batch = handle.prepareBatch("insert into issue_label (issue_id, label) values (:id, :label)");
+            labels.forEach(
+                    label -> batch.bind("id", issueId).bind("label", label).add());
+            batch.execute();
         }
     }
 

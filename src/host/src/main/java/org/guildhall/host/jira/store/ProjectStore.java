@@ -81,9 +81,13 @@ public final class ProjectStore {
                 .execute());
     }
 
-    /** Replaces who may do what in the project. */
+    /** Replaces who may do what in the project; who does so at the same time waits. */
     public void replaceGrants(long projectId, Collection<Grant> grants) {
         jdbi.useTransaction(handle -> {
+            handle.createQuery("select id from project where id = :id for update")
+                    .bind("id", projectId)
+                    .mapTo(Long.class)
+                    .one();
             handle.createUpdate("delete from project_grant where project_id = :id")
                     .bind("id", projectId)
                     .execute();

@@ -62,6 +62,15 @@ class ReadTogetherIT {
         assertThat(ofThree).isEqualTo(ofOne);
     }
 
+    @Test
+    void keepsManyLabelsAtOnce() {
+        int ofTwo = StatementCount.during(() -> rest.put("issue/DATA-1", "{'fields':{'labels':['a','b']}}", MAYA));
+        int ofFour =
+                StatementCount.during(() -> rest.put("issue/DATA-2", "{'fields':{'labels':['a','b','c','d']}}", MAYA));
+
+        assertThat(ofFour).isEqualTo(ofTwo);
+    }
+
     private static String keys(int count) {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(number -> "DATA-" + number)
