@@ -87,7 +87,7 @@ public record ImportPlan(
 
     private static PagePlan plan(SourcePage page, Map<String, Target> targets) {
         Target self = targets.getOrDefault(page.path(), new Target(GENERAL_SPACE, page.title()));
-        MarkdownPage text = new MarkdownPage(page.folder(), page.markdown());
+        MarkdownPage text = new MarkdownPage(page.folder(), self.title(), page.markdown());
         return new PagePlan(
                 self.space(),
                 self.title(),

@@ -28,18 +28,20 @@ public final class MarkdownPage {
     private static final int DEEPEST = 100;
 
     private final String folder;
+    private final String title;
     private final String markdown;
 
-    /** A page that was in that folder, which relative links start from. */
-    public MarkdownPage(String folder, String markdown) {
+    /** A page of that title that was in that folder, which relative links start from. */
+    public MarkdownPage(String folder, String title, String markdown) {
         this.folder = folder;
+        this.title = title;
         this.markdown = markdown;
     }
 
     /** The page in storage format; one that is nested too deeply is shown as it was written. */
     public String toStorage(LinkTargets targets) {
         String legal = FORBIDDEN.matcher(markdown).replaceAll("");
-        StorageFormat storage = new StorageFormat(folder, targets);
+        StorageFormat storage = new StorageFormat(folder, title, targets);
         return html(FrontMatter.asCode(legal))
                 .flatMap(html -> storage.of(html, DEEPEST))
                 .orElseGet(() -> storage.code(legal));

@@ -26,10 +26,12 @@ final class StorageFormat {
     private static final String SOMEWHERE = "http://localhost/";
 
     private final String folder;
+    private final String title;
     private final LinkTargets targets;
 
-    StorageFormat(String folder, LinkTargets targets) {
+    StorageFormat(String folder, String title, LinkTargets targets) {
         this.folder = folder;
+        this.title = title;
         this.targets = targets;
     }
 
@@ -40,11 +42,20 @@ final class StorageFormat {
         if (depth(body) > deepest) {
             return Optional.empty();
         }
+        dropTitle(body);
         body.select("pre").forEach(StorageFormat::code);
         body.select("img").forEach(StorageFormat::image);
         StorageLinks links = new StorageLinks(folder, targets, body);
         body.select("a").forEach(links::replace);
         return Optional.of(written(page));
+    }
+
+    /** The page shows its title by itself. */
+    private void dropTitle(Element body) {
+        Element first = body.firstElementChild();
+        if (first != null && first.nameIs("h1") && first.text().equals(title)) {
+            first.remove();
+        }
     }
 
     private static String written(Document page) {

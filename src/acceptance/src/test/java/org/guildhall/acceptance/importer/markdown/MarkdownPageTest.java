@@ -20,7 +20,7 @@ class MarkdownPageTest {
             "group/notes/README.md", new Target("GROUP", "Notes"));
 
     private static String storage(String markdown) {
-        return new MarkdownPage("group", markdown).toStorage(path -> Optional.ofNullable(PAGES.get(path)));
+        return new MarkdownPage("group", "Our group", markdown).toStorage(path -> Optional.ofNullable(PAGES.get(path)));
     }
 
     @Test
@@ -29,6 +29,12 @@ class MarkdownPageTest {
 
         assertThat(storage)
                 .contains("<h1>Aims</h1>", "<li><em>two</em> &amp; three</li>", "<th>a</th>", "<td><del>2</del></td>");
+    }
+
+    @Test
+    void leavesOutTheTitleThatThePageShowsByItself() {
+        assertThat(storage("# Our *group*\n\nText\n\n# Our group\n")).isEqualTo("<p>Text</p>\n<h1>Our group</h1>");
+        assertThat(storage("# Our groups\n")).isEqualTo("<h1>Our groups</h1>");
     }
 
     @Test
@@ -120,7 +126,7 @@ class MarkdownPageTest {
 
     @Test
     void doesNotTakeNamedPlaceForLink() {
-        String storage = new MarkdownPage("group/notes", "<a name=\"top\"></a>Start")
+        String storage = new MarkdownPage("group/notes", "Notes", "<a name=\"top\"></a>Start")
                 .toStorage(path -> Optional.ofNullable(PAGES.get(path)));
 
         assertThat(storage).isEqualTo("<p>Start</p>");
