@@ -2,13 +2,9 @@ package org.guildhall.acceptance.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.ZonedDateTime;
-import java.util.Map;
 
 /** A session summary in storage format, from the demo's data. */
 final class SessionPage {
-
-    private static final Map<String, String> ONE_LINERS =
-            Map.of("hypothesis", "hypothesis", "decisions", "decisions", "nextStep", "next-step");
 
     private SessionPage() {}
 
@@ -22,8 +18,9 @@ final class SessionPage {
                 .append(session.path("presenter").asText())
                 .append("\" /></ac:parameter>");
         page.append("<ac:parameter ac:name=\"facilitator\"><ri:user ri:userkey=\"demo-jonas\" /></ac:parameter>");
-        ONE_LINERS.forEach(
-                (field, name) -> parameter(page, name, session.path(field).asText()));
+        parameter(page, "hypothesis", session.path("hypothesis").asText());
+        parameter(page, "decisions", session.path("decisions").asText());
+        parameter(page, "next-step", session.path("nextStep").asText());
         page.append("<ac:rich-text-body>");
         section(page, "approach", paragraph(session.path("approach").asText()));
         section(page, "results", paragraph(session.path("results").asText()));
