@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,6 +24,7 @@ import org.guildhall.host.jira.model.ProjectPermission;
 import org.guildhall.host.jira.model.StoredIssue;
 import org.guildhall.host.jira.model.StoredIssueType;
 import org.guildhall.host.jira.model.StoredProperty;
+import org.guildhall.host.jira.model.WorkflowStatus;
 import org.guildhall.host.jira.service.Additions;
 import org.guildhall.host.jira.service.JiraRefusal;
 import org.junit.jupiter.api.AfterAll;
@@ -102,7 +104,10 @@ class TwoNodesIT {
 
         List<Boolean> taken = together(4, call -> {
             try {
-                nodes.get(call % 2).jira().issues().transition(issue.key(), "31", Additions.NONE, Optional.of(MAYA));
+                nodes.get(call % 2)
+                        .jira()
+                        .writer()
+                        .transition(issue, TwoNodesIT::slowlyToDone, Additions.NONE, Optional.of(MAYA));
                 return true;
             } catch (JiraRefusal notOpenAnyMore) {
                 return false;
@@ -173,6 +178,18 @@ class TwoNodesIT {
                 .containsExactlyInAnyOrderElementsOf(used.grants());
     }
 
+    private static WorkflowStatus slowlyToDone(StoredIssue issue) {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        if (issue.status() == WorkflowStatus.DONE) {
+            throw JiraRefusal.invalid("It is done already");
+        }
+        return WorkflowStatus.DONE;
+    }
+
     private static ObjectNode with(List<String> labels, String another) {
         ObjectNode fields = JsonNodeFactory.instance.objectNode();
         ArrayNode all = fields.putArray("labels");
@@ -226,9 +243,13 @@ class TwoNodesIT {
     private static <T> List<T> together(int times, java.util.function.IntFunction<T> action)
             throws InterruptedException, ExecutionException {
         ExecutorService executor = Executors.newFixedThreadPool(times);
+        CyclicBarrier start = new CyclicBarrier(times);
         try {
             List<Future<T>> futures = IntStream.range(0, times)
-                    .mapToObj(call -> executor.submit(() -> action.apply(call)))
+                    .mapToObj(call -> executor.submit(() -> {
+                        start.await();
+                        return action.apply(call);
+                    }))
                     .toList();
             List<T> results = new ArrayList<>();
             for (Future<T> future : futures) {
