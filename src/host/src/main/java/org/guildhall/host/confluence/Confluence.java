@@ -37,7 +37,7 @@ public final class Confluence {
         List<HostMacro> own = new ArrayList<>(HostMacros.plain());
         own.addAll(new PageMacros(wiki, urls).all());
         this.macros = new MacroCatalog(own, context.modules(), urls.contextPath());
-        this.renderer = new StorageRenderer(macros, wiki.pages(), context.users(), urls);
+        this.renderer = new StorageRenderer(macros, wiki, context.users(), urls);
     }
 
     /** What the product was opened with. */

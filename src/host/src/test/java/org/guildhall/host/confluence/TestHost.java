@@ -17,6 +17,7 @@ import org.guildhall.host.confluence.content.SpaceGrant;
 import org.guildhall.host.confluence.content.Wiki;
 import org.guildhall.host.confluence.content.WikiPage;
 import org.guildhall.host.kernel.Components;
+import org.guildhall.host.kernel.CurrentUser;
 import org.guildhall.host.kernel.HostUser;
 import org.guildhall.host.kernel.MovableClock;
 import org.guildhall.host.kernel.PluginModule;
@@ -80,8 +81,13 @@ public final class TestHost {
         return wiki().create(PageDraft.of("DATA", Optional.of(parent.id()), title, "<p/>"), "anna");
     }
 
+    /** What Anna is shown. */
     public String render(String body) {
-        return confluence.preview("DATA", body);
+        return renderFor(Optional.of(ANNA), body);
+    }
+
+    public String renderFor(Optional<HostUser> reader, String body) {
+        return CurrentUser.as(reader, () -> confluence.preview("DATA", body));
     }
 
     private EventPublisher publisher() {

@@ -67,8 +67,8 @@ public final class PageStore {
                                 .findFirst());
     }
 
-    /** Ids of the pages that links name, in one statement. */
-    public Map<PageRef, Long> resolve(Collection<PageRef> refs) {
+    /** The pages that links name, in one statement. */
+    public Map<PageRef, PageNode> resolve(Collection<PageRef> refs) {
         if (refs.isEmpty()) {
             return Map.of();
         }
@@ -77,12 +77,12 @@ public final class PageStore {
                 .distinct()
                 .toList();
         List<PageNode> nodes = nodes(Rows.NODE + "where p.live_title in (<titles>)", "titles", titles);
-        Map<PageRef, Long> found = new HashMap<>();
+        Map<PageRef, PageNode> found = new HashMap<>();
         refs.forEach(ref -> nodes.stream()
                 .filter(node -> node.spaceKey().equalsIgnoreCase(ref.spaceKey())
                         && node.title().equalsIgnoreCase(ref.title()))
                 .findFirst()
-                .ifPresent(node -> found.put(ref, node.id())));
+                .ifPresent(node -> found.put(ref, node)));
         return found;
     }
 

@@ -87,6 +87,7 @@ public final class Wiki {
     public WikiSpace createSpace(String key, String name, String description, String author, List<SpaceGrant> grants) {
         Checks.space(spaces, key, name, description);
         String body = description.isBlank() ? "<p></p>" : "<p>" + StorageParser.escape(description) + "</p>";
+        StorageParser.parse(body);
         PageDraft draft = PageDraft.of(key, Optional.empty(), name + " Home", body);
         Instant at = clock.instant();
         long home = Taken.refusedBy(

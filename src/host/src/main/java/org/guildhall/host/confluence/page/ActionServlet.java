@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.guildhall.host.confluence.content.ContentProblem;
 import org.guildhall.host.confluence.content.RequestCache;
+import org.guildhall.host.confluence.storage.StorageSyntaxException;
 
 /** Serves one address: reading by GET, changing by POST; problems become a page that says what to do. */
 final class ActionServlet extends HttpServlet {
@@ -43,6 +44,8 @@ final class ActionServlet extends HttpServlet {
             return action.answer(ask);
         } catch (ContentProblem problem) {
             return refusal(problem, ask);
+        } catch (StorageSyntaxException broken) {
+            return refusal(ContentProblem.badRequest(broken.description()), ask);
         }
     }
 

@@ -31,7 +31,7 @@ public final class ConfluencePages {
 
     private void lists() {
         Lists lists = new Lists(site);
-        get("/", lists::dashboard);
+        get("", lists::dashboard);
         get("/index.action", lists::dashboard);
         get("/dashboard.action", lists::dashboard);
         get("/dosearchsite.action", lists::search);

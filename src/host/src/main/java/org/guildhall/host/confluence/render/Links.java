@@ -13,13 +13,13 @@ import org.w3c.dom.Element;
 final class Links {
 
     private final String spaceKey;
-    private final Map<PageRef, Long> known;
+    private final Map<PageRef, LinkTarget> targets;
     private final UserDirectory users;
     private final PageUrls urls;
 
-    Links(String spaceKey, Map<PageRef, Long> known, UserDirectory users, PageUrls urls) {
+    Links(String spaceKey, Map<PageRef, LinkTarget> targets, UserDirectory users, PageUrls urls) {
         this.spaceKey = spaceKey;
-        this.known = known;
+        this.targets = targets;
         this.users = users;
         this.urls = urls;
     }
@@ -58,10 +58,13 @@ final class Links {
         if (ref.title().isEmpty()) {
             return anchor(fragment(anchor), "", shown);
         }
-        Long id = known.get(ref);
-        return id == null
-                ? anchor(urls.create(ref.spaceKey(), ref.title()), "unresolved createlink", shown)
-                : anchor(urls.page(ref.spaceKey(), ref.title(), id) + fragment(anchor), "", shown);
+        LinkTarget target = targets.getOrDefault(ref, LinkTarget.CLOSED);
+        if (target.isClosed()) {
+            return shown;
+        }
+        return target.page()
+                .map(id -> anchor(urls.page(ref.spaceKey(), ref.title(), id) + fragment(anchor), "", shown))
+                .orElseGet(() -> anchor(urls.create(ref.spaceKey(), ref.title()), "unresolved createlink", shown));
     }
 
     private static String fragment(String anchor) {

@@ -1,9 +1,13 @@
 package org.guildhall.host.confluence.render;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guildhall.host.confluence.content.PageNode;
 import org.guildhall.host.confluence.content.PageRef;
-import org.guildhall.host.confluence.content.PageStore;
+import org.guildhall.host.confluence.content.RequestCache;
+import org.guildhall.host.confluence.content.Wiki;
 import org.guildhall.host.confluence.macro.MacroCatalog;
 import org.guildhall.host.confluence.storage.StorageParser;
 import org.guildhall.host.confluence.storage.StorageTree;
@@ -14,14 +18,14 @@ import org.w3c.dom.Element;
 public final class StorageRenderer {
 
     private final MacroCatalog macros;
-    private final PageStore pages;
+    private final Wiki wiki;
     private final UserDirectory users;
     private final PageUrls urls;
 
     /** A renderer for one product. */
-    public StorageRenderer(MacroCatalog macros, PageStore pages, UserDirectory users, PageUrls urls) {
+    public StorageRenderer(MacroCatalog macros, Wiki wiki, UserDirectory users, PageUrls urls) {
         this.macros = macros;
-        this.pages = pages;
+        this.wiki = wiki;
         this.users = users;
         this.urls = urls;
     }
@@ -33,8 +37,14 @@ public final class StorageRenderer {
      */
     public String render(String storage, RenderScope scope) {
         Element body = StorageParser.parse(storage);
-        Links links = new Links(scope.spaceKey(), pages.resolve(refs(body, scope.spaceKey())), users, urls);
+        Map<PageRef, LinkTarget> targets = RequestCache.answering(() -> targets(refs(body, scope.spaceKey())));
+        Links links = new Links(scope.spaceKey(), targets, users, urls);
         return new Rendering(scope, links, macros).render(body);
+    }
+
+    private Map<PageRef, LinkTarget> targets(List<PageRef> refs) {
+        Map<PageRef, PageNode> found = wiki.pages().resolve(refs);
+        return refs.stream().collect(Collectors.toMap(ref -> ref, ref -> LinkTarget.of(ref, found.get(ref), wiki)));
     }
 
     private static List<PageRef> refs(Element body, String spaceKey) {

@@ -20,6 +20,8 @@ final class Answers {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
+    private static final int MOST = 500;
+
     private Answers() {}
 
     /** What the step returns as JSON with status 200 (204 for an empty map), or the problem that it met. */
@@ -76,12 +78,18 @@ final class Answers {
         return tree.toString();
     }
 
+    /** How many are sent when that many are wanted. */
+    static int limit(int wanted) {
+        return Math.min(Math.max(0, wanted), MOST);
+    }
+
     /** A page of a list in the products' shape. */
-    static Map<String, Object> page(List<?> all, int start, int limit, String self) {
+    static Map<String, Object> page(List<?> all, int start, int wanted, String self) {
+        int limit = limit(wanted);
         int from = Math.min(Math.max(0, start), all.size());
-        int to = Math.min(all.size(), from + Math.max(0, limit));
+        int to = Math.min(all.size(), from + limit);
         Map<String, Object> links = new LinkedHashMap<>();
-        if (to < all.size()) {
+        if (limit > 0 && to < all.size()) {
             links.put("next", self + (self.contains("?") ? "&" : "?") + "limit=" + limit + "&start=" + to);
         }
         Map<String, Object> page = new LinkedHashMap<>();

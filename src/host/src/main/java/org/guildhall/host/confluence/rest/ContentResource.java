@@ -78,7 +78,7 @@ public final class ContentResource {
                 .filter(page -> confluence.wiki().access().canView(CurrentUser.get(), page))
                 .toList();
         int from = Math.min(Math.max(0, start), visible.size());
-        int to = Math.min(visible.size(), from + Math.max(0, limit));
+        int to = Math.min(visible.size(), from + Answers.limit(limit));
         confluence
                 .wiki()
                 .labels()

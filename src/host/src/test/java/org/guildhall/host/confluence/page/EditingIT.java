@@ -104,6 +104,24 @@ class EditingIT {
     }
 
     @Test
+    void answersThatAnAddressIsNotThere() {
+        assertThat(anna.get("/").body()).contains("Recently updated");
+        assertThat(anna.get("/nowhere").statusCode()).isEqualTo(404);
+        assertThat(anna.get("/pages/nowhere.action").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void refusesACommentThatCannotBeStorageFormat() {
+        WikiPage page = site.host.page("Commented", "<p/>");
+
+        HttpResponse<String> answer =
+                anna.form("/pages/comment.action", Map.of("pageId", Long.toString(page.id()), "comment", "a\u000bb"));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(site.host.wiki().comments().of(page.id())).isEmpty();
+    }
+
+    @Test
     void asksStrangersToLogInWhetherOrNotThePageExists() {
         WikiPage page = site.host.page("Private", "<p/>");
         TestSite.Visitor stranger = site.visitor("");

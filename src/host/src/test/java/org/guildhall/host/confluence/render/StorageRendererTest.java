@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.atlassian.confluence.macro.Macro.BodyType;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.guildhall.host.confluence.TestHost;
 import org.guildhall.host.confluence.TestMacro;
+import org.guildhall.host.confluence.content.Restriction;
 import org.guildhall.host.confluence.content.WikiPage;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +40,21 @@ class StorageRendererTest {
         assertThat(host.render(kept)).isEqualTo(kept);
         assertThat(assertTimeoutPreemptively(Duration.ofSeconds(5), () -> host.render(endless)))
                 .isEqualTo("<p>b</p>");
+    }
+
+    @Test
+    void tellsNobodyByALinkWhetherThereIsAPageThatTheyMayNotSee() {
+        WikiPage page = host.page("Salaries", "<p/>");
+        host.wiki().restrictions().replace(page.id(), List.of(new Restriction("view", "user", "anna")));
+        host.wiki().createSpace("HIDDEN", "Hidden", "", "admin", List.of());
+        String links = "<p><ac:link><ri:page ri:content-title=\"Salaries\"/></ac:link> "
+                + "<ac:link><ri:page ri:space-key=\"HIDDEN\" ri:content-title=\"Hidden Home\"/></ac:link> "
+                + "<ac:link><ri:page ri:space-key=\"HIDDEN\" ri:content-title=\"Nothing\"/></ac:link> "
+                + "<ac:link><ri:page ri:space-key=\"NONE\" ri:content-title=\"Nothing\"/></ac:link></p>";
+
+        String html = host.renderFor(Optional.of(TestHost.BEN), links);
+
+        assertThat(html).isEqualTo("<p>Salaries Hidden Home Nothing Nothing</p>");
     }
 
     @Test

@@ -222,6 +222,15 @@ class ContentResourceIT {
         assertThat(json(answer).path("message").asText()).contains("one space at a time");
     }
 
+    @ParameterizedTest
+    @CsvSource({"-1, 0", "0, 0", "100000, 500"})
+    void sendsNoMoreThanItCanBeAskedFor(int wanted, int limit) {
+        JsonNode found = json(anna.get("/rest/api/content?spaceKey=NONE&limit=" + wanted));
+
+        assertThat(found.path("limit").asInt()).isEqualTo(limit);
+        assertThat(found.path("_links")).isEmpty();
+    }
+
     @Test
     void findsPagesByCql() {
         WikiPage page = site.host.page("Quoted \"title\" one", "<p/>");
