@@ -17,6 +17,8 @@ public final class PageStore {
 
     private record ById(long id) {}
 
+    private record Version(long page, int number) {}
+
     private final Jdbi jdbi;
 
     PageStore(Jdbi jdbi) {
@@ -158,12 +160,27 @@ public final class PageStore {
 
     /** One version. */
     public Optional<PageVersion> version(long id, int number) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select * from page_version where page_id = :id and version = :number")
+        return RequestCache.once(
+                new Version(id, number),
+                () -> jdbi.withHandle(handle -> handle.createQuery(
+                                "select * from page_version where page_id = :id and version = :number")
                         .bind("id", id)
                         .bind("number", number)
                         .map((row, context) -> Rows.version(row))
-                        .findOne());
+                        .findOne()));
+    }
+
+    /** Reads the latest versions of those pages in one statement, for {@link #version} in the same request. */
+    public void rememberVersions(Collection<WikiPage> pages) {
+        if (pages.isEmpty()) {
+            return;
+        }
+        jdbi.useHandle(handle -> handle.createQuery("select v.* from page_version v join page p on p.id = v.page_id"
+                        + " and p.version = v.version where p.id in (<ids>)")
+                .bindList("ids", pages.stream().map(WikiPage::id).toList())
+                .map((row, context) -> Map.entry(row.getLong("page_id"), Rows.version(row)))
+                .forEach(version -> RequestCache.put(
+                        new Version(version.getKey(), version.getValue().number()), Optional.of(version.getValue()))));
     }
 
     List<WikiPage> query(String where, Object... values) {

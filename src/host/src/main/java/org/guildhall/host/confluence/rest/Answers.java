@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.guildhall.host.confluence.content.ContentProblem;
 import org.guildhall.host.confluence.content.RequestCache;
@@ -78,14 +79,15 @@ final class Answers {
         return tree.toString();
     }
 
-    /** How many are sent when that many are wanted. */
-    static int limit(int wanted) {
-        return Math.min(Math.max(0, wanted), MOST);
+    /** A page of a list in the products' shape. */
+    static Map<String, Object> page(List<?> all, int start, int limit, String self) {
+        return page(all, start, limit, self, rows -> rows);
     }
 
-    /** A page of a list in the products' shape. */
-    static Map<String, Object> page(List<?> all, int start, int wanted, String self) {
-        int limit = limit(wanted);
+    /** The same, with the rows that are sent, and only those, put into their shape. */
+    static <T> Map<String, Object> page(
+            List<T> all, int start, int wanted, String self, Function<List<T>, List<?>> shape) {
+        int limit = Math.min(Math.max(0, wanted), MOST);
         int from = Math.min(Math.max(0, start), all.size());
         int to = Math.min(all.size(), from + limit);
         Map<String, Object> links = new LinkedHashMap<>();
@@ -93,7 +95,7 @@ final class Answers {
             links.put("next", self + (self.contains("?") ? "&" : "?") + "limit=" + limit + "&start=" + to);
         }
         Map<String, Object> page = new LinkedHashMap<>();
-        page.put("results", all.subList(from, to));
+        page.put("results", shape.apply(all.subList(from, to)));
         page.put("start", from);
         page.put("limit", limit);
         page.put("size", to - from);

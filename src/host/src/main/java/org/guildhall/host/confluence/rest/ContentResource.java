@@ -14,6 +14,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +61,8 @@ public final class ContentResource {
                 List.of(),
                 List.of(),
                 Optional.empty());
-        return Answers.answer(() -> found(query, expand, start, limit, "/rest/api/content"));
+        String self = "/rest/api/content?spaceKey=" + encoded(spaceKey) + "&title=" + encoded(title);
+        return Answers.answer(() -> found(query, expand, start, limit, self));
     }
 
     /** A small subset of CQL. */
@@ -70,27 +73,27 @@ public final class ContentResource {
             @QueryParam("expand") @DefaultValue("") String expand,
             @QueryParam("start") @DefaultValue("0") int start,
             @QueryParam("limit") @DefaultValue("25") int limit) {
-        return Answers.answer(() -> found(Cql.parse(cql), expand, start, limit, "/rest/api/content/search"));
+        String self = "/rest/api/content/search?cql=" + encoded(cql);
+        return Answers.answer(() -> found(Cql.parse(cql), expand, start, limit, self));
     }
 
     private Map<String, Object> found(PageSearch.Query query, String expand, int start, int limit, String self) {
-        List<WikiPage> visible = confluence.wiki().search().find(query).stream()
+        List<WikiPage> found = confluence.wiki().search().find(query);
+        return visible(found, expand, start, limit, self + (expand.isEmpty() ? "" : "&expand=" + encoded(expand)));
+    }
+
+    private Map<String, Object> visible(List<WikiPage> found, String expand, int start, int limit, String self) {
+        List<WikiPage> visible = found.stream()
                 .filter(page -> confluence.wiki().access().canView(CurrentUser.get(), page))
                 .toList();
-        int from = Math.min(Math.max(0, start), visible.size());
-        int to = Math.min(visible.size(), from + Answers.limit(limit));
-        confluence
-                .wiki()
-                .labels()
-                .ofAll(visible.subList(from, to).stream().map(WikiPage::id).toList());
-        Map<String, Object> answer = Answers.page(visible, start, limit, self);
-        answer.put(
-                "results",
-                visible.subList(from, to).stream()
-                        .map(page -> shapes.page(page, Shapes.expand(expand)))
-                        .toList());
+        Map<String, Object> answer =
+                Answers.page(visible, start, limit, self, pages -> shapes.pages(pages, Shapes.expand(expand)));
         answer.put("totalSize", visible.size());
         return answer;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** One page. */
@@ -150,15 +153,16 @@ public final class ContentResource {
             @QueryParam("expand") @DefaultValue("") String expand,
             @QueryParam("start") @DefaultValue("0") int start,
             @QueryParam("limit") @DefaultValue("25") int limit) {
-        return Answers.answer(
-                () -> {
-                    List<Map<String, Object>> children =
-                            confluence.wiki().pages().children(reader.page(id).id()).stream()
-                                    .filter(page -> confluence.wiki().access().canView(CurrentUser.get(), page))
-                                    .map(page -> shapes.page(page, Shapes.expand(expand)))
-                                    .toList();
-                    return Answers.page(children, start, limit, "/rest/api/content/" + id + "/child/page");
-                });
+        return Answers.answer(() -> {
+            List<WikiPage> children =
+                    confluence.wiki().pages().children(reader.page(id).id());
+            return visible(
+                    children,
+                    expand,
+                    start,
+                    limit,
+                    "/rest/api/content/" + id + "/child/page?expand=" + encoded(expand));
+        });
     }
 
     /** The page's labels. */

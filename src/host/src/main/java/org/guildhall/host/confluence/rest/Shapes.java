@@ -31,6 +31,13 @@ final class Shapes {
         return Arrays.stream(expand.split(",", -1)).map(String::strip).collect(Collectors.toSet());
     }
 
+    /** Several pages; labels and versions are read for all of them at once. */
+    List<Map<String, Object>> pages(List<WikiPage> pages, Set<String> expand) {
+        confluence.wiki().labels().ofAll(pages.stream().map(WikiPage::id).toList());
+        confluence.wiki().pages().rememberVersions(pages);
+        return pages.stream().map(page -> page(page, expand)).toList();
+    }
+
     Map<String, Object> page(WikiPage page, Set<String> expand) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", Long.toString(page.id()));

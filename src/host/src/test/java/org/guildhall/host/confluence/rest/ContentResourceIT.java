@@ -232,6 +232,21 @@ class ContentResourceIT {
     }
 
     @Test
+    void leadsFromOnePartOfAListToTheNextOfTheSameList() {
+        for (int number = 1; number <= 3; number++) {
+            site.host.page("Part " + number, "<p/>");
+        }
+
+        JsonNode first = json(anna.get("/rest/api/content/search?cql=title~Part&limit=2&expand=version"));
+        JsonNode second = json(anna.get(first.path("_links").path("next").asText()));
+
+        assertThat(second.path("results")).hasSize(1);
+        assertThat(second.path("results").get(0).path("version").path("number").asInt())
+                .isEqualTo(1);
+        assertThat(second.path("_links")).isEmpty();
+    }
+
+    @Test
     void findsPagesByCql() {
         WikiPage page = site.host.page("Quoted \"title\" one", "<p/>");
         site.host.wiki().labels().add(page.id(), "cql-label");
