@@ -16,7 +16,7 @@ import org.guildhall.host.jira.model.StoredIssue;
 import org.guildhall.host.jira.model.StoredProject;
 import org.guildhall.host.jira.service.JiraRefusal;
 
-/** The form for a new issue: project first, then the types of the project's scheme. */
+/** The form for a new issue: project first, then the types of the project's scheme that need no parent. */
 final class CreateIssuePage extends JiraPage {
 
     private static final List<String> FIELDS =
@@ -65,6 +65,7 @@ final class CreateIssuePage extends JiraPage {
         view.put(
                 "types",
                 site().jira().projects().types(project).stream()
+                        .filter(type -> !type.subtask())
                         .map(views::type)
                         .toList());
         view.put(

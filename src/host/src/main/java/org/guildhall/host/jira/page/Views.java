@@ -21,6 +21,7 @@ import org.guildhall.host.jira.model.WorkflowStatus;
 import org.guildhall.host.jira.service.JiraServices;
 import org.guildhall.host.kernel.CurrentUser;
 import org.guildhall.host.kernel.HostUser;
+import org.jspecify.annotations.Nullable;
 
 /** Things as the templates get them: maps of strings. Types and people are loaded once per page. */
 final class Views {
@@ -68,19 +69,16 @@ final class Views {
         return view;
     }
 
-    Map<String, String> type(@org.jspecify.annotations.Nullable StoredIssueType type) {
-        String name = type == null ? "" : type.name();
-        long avatar = type == null ? 0 : type.avatarId();
+    Map<String, String> type(@Nullable StoredIssueType type) {
+        StoredIssueType known = type == null ? new StoredIssueType(0, "", "", false, 0) : type;
         return Map.of(
-                "id",
-                type == null ? "" : String.valueOf(type.id()),
-                "name",
-                name,
-                "description",
-                type == null ? "" : type.description(),
+                "id", String.valueOf(known.id()),
+                "name", known.name(),
+                "description", known.description(),
+                "kind", known.subtask() ? "Sub-Task" : "Standard",
                 "icon",
-                root + "/secure/viewavatar?avatarType=issuetype&avatarId=" + avatar + "&name="
-                        + JiraPage.encoded(name));
+                        root + "/secure/viewavatar?avatarType=issuetype&avatarId=" + known.avatarId() + "&name="
+                                + JiraPage.encoded(known.name()));
     }
 
     Map<String, String> project(StoredProject project) {

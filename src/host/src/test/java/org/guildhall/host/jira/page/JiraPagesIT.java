@@ -81,6 +81,7 @@ class JiraPagesIT {
                         "",
                         false));
         jira.projects().create(new ProjectDraft("MARK", MARKUP, MARKUP, "admin"), Optional.of(ADMIN));
+        jira.issueTypes().create("Technical task", "", true, Optional.of(ADMIN));
         StoredIssueType type = jira.issueTypes().create(MARKUP, MARKUP, false, Optional.of(ADMIN));
         StoredScheme scheme = jira.issueTypes().createScheme(MARKUP, MARKUP, List.of(type.id()), Optional.of(ADMIN));
         jira.stores()
@@ -130,6 +131,15 @@ class JiraPagesIT {
 
         assertThat(ofDefault.body()).contains(">Task</option>").contains(">Bug</option>");
         assertThat(ofOther.body()).doesNotContain(">Task</option>").doesNotContain(">Bug</option>");
+    }
+
+    @Test
+    void offersNoSubtaskWithoutAParent() throws Exception {
+        var create = get("/secure/CreateIssue!default.jspa?project=DATA", MAYA);
+        var types = get("/secure/admin/ViewIssueTypes.jspa", ADMIN);
+
+        assertThat(create.body()).doesNotContain(">Technical task</option>");
+        assertThat(types.body()).contains("Technical task</td><td>Sub-Task</td>");
     }
 
     @Test
