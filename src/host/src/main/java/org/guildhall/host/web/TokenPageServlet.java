@@ -37,7 +37,7 @@ final class TokenPageServlet extends HttpServlet {
         if (user.isEmpty()) {
             response.sendRedirect(LoginPages.loginUrl(request.getContextPath(), PATH));
         } else {
-            show(user.get(), "", request, response);
+            show(user.get(), "", "", request, response);
         }
     }
 
@@ -54,19 +54,30 @@ final class TokenPageServlet extends HttpServlet {
             response.sendRedirect(request.getContextPath() + PATH);
         } else {
             String name = Pages.parameter(request, "name").trim();
-            String secret = AccessTokens.isName(name)
-                    ? accessTokens.create(user.get(), name).secret()
-                    : "";
-            show(user.get(), secret, request, response);
+            create(user.get(), name, request, response);
         }
     }
 
-    private void show(HostUser user, String secret, HttpServletRequest request, HttpServletResponse response)
+    private void create(HostUser user, String name, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (AccessTokens.isName(name)) {
+            show(user, accessTokens.create(user, name).secret(), "", request, response);
+        } else {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            show(
+                    user,
+                    "",
+                    "Say what the token is for in at most 200 characters, for example deploy script.",
+                    request,
+                    response);
+        }
+    }
+
+    private void show(
+            HostUser user, String secret, String problem, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Map<String, Object> context = Map.of(
-                "tokens", accessTokens.of(user),
-                "secret", secret,
-                "token", tokens.token(request));
+                "tokens", accessTokens.of(user), "secret", secret, "problem", problem, "token", tokens.token(request));
         Pages.send(templates, "web/tokens.vm", context, request, response);
     }
 }

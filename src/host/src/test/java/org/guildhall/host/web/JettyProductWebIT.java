@@ -169,6 +169,16 @@ class JettyProductWebIT {
     }
 
     @Test
+    void asksForTheNameOfATokenOnItsPage() {
+        Browser browser = host.browser().login("amy");
+
+        HttpResponse<String> answer = browser.form("/host/tokens", "atl_token=" + browser.token() + "&name=+");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Say what the token is for").doesNotContain("new-token");
+    }
+
+    @Test
     void asksAnonymousPeopleToLogInAtRest() {
         assertThat(host.browser().get("/rest/pat/latest/tokens").statusCode()).isEqualTo(401);
     }

@@ -27,6 +27,14 @@ final class Checks {
         return ContentProblem.badRequest("key: a space with the key " + key + " exists already");
     }
 
+    /** Of those who may do something; people were looked up before. */
+    static void subject(String kind, String name) {
+        if (kind.equals("group") && (name.isBlank() || name.length() > 255)) {
+            throw ContentProblem.badRequest(
+                    "group: name the group in at most 255 characters, for example confluence-users");
+        }
+    }
+
     static WikiSpace spaceOf(SpaceStore spaces, PageDraft draft) {
         return spaces.byKey(draft.spaceKey())
                 .orElseThrow(() -> ContentProblem.notFound("No space with key : " + draft.spaceKey()));

@@ -37,6 +37,7 @@ public final class RestrictionStore {
 
     /** Replaces the page's restrictions. */
     public void replace(long page, Collection<Restriction> restrictions) {
+        restrictions.forEach(one -> Checks.subject(one.kind(), one.subject()));
         jdbi.useTransaction(handle -> {
             handle.execute("delete from page_restriction where page_id = ?", page);
             restrictions.stream()

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.guildhall.host.confluence.content.PageListener.Change;
 import org.guildhall.host.confluence.storage.StorageParser;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** The content of the small Confluence; changes are committed before anyone hears of them. Asks for no permission. */
@@ -101,12 +102,7 @@ public final class Wiki {
                             .executeAndReturnGeneratedKeys("id")
                             .mapTo(Long.class)
                             .one();
-                    grants.forEach(grant -> handle.execute(
-                            "insert into space_grant (space_id, kind, subject, permission) values (?, ?, ?, ?)",
-                            space,
-                            grant.kind(),
-                            grant.subject(),
-                            grant.permission()));
+                    grants.forEach(grant -> insert(handle, space, grant));
                     PageWriter writer = new PageWriter(handle);
                     long page = writer.insert(space, draft, List.of(), author, at);
                     writer.version(page, 1, draft, author, at);
@@ -119,18 +115,28 @@ public final class Wiki {
 
     /** Replaces who may do what in a space. */
     public void grant(long spaceId, List<SpaceGrant> grants) {
+        grants.forEach(grant -> Checks.subject(grant.kind(), grant.subject()));
         jdbi.useTransaction(handle -> {
             handle.execute("delete from space_grant where space_id = ?", spaceId);
-            grants.stream()
-                    .distinct()
-                    .forEach(grant -> handle.execute(
-                            "insert into space_grant (space_id, kind, subject, permission) values (?, ?, ?, ?)",
-                            spaceId,
-                            grant.kind(),
-                            grant.subject(),
-                            grant.permission()));
+            grants.stream().distinct().forEach(grant -> insert(handle, spaceId, grant));
         });
         RequestCache.clear();
+    }
+
+    /** Gives one permission more; one that is there stays. */
+    public void grant(long spaceId, SpaceGrant added) {
+        Checks.subject(added.kind(), added.subject());
+        Taken.instead(() -> 0, () -> jdbi.withHandle(handle -> insert(handle, spaceId, added)));
+        RequestCache.clear();
+    }
+
+    private static int insert(Handle handle, long space, SpaceGrant grant) {
+        return handle.execute(
+                "insert into space_grant (space_id, kind, subject, permission) values (?, ?, ?, ?)",
+                space,
+                grant.kind(),
+                grant.subject(),
+                grant.permission());
     }
 
     /** Creates a page now. */

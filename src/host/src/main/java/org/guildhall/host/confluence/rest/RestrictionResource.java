@@ -83,7 +83,8 @@ public final class RestrictionResource {
                     .forEach(user -> wanted.add(new Restriction(operation, "user", key(user))));
             one.path("restrictions")
                     .path("group")
-                    .forEach(group -> wanted.add(new Restriction(operation, "group", group(group))));
+                    .forEach(group -> wanted.add(new Restriction(
+                            operation, "group", group.path("name").asText())));
         }
         return wanted;
     }
@@ -94,14 +95,6 @@ public final class RestrictionResource {
             case "update" -> Restriction.EDIT;
             default -> throw ContentProblem.badRequest("operation: write read or update");
         };
-    }
-
-    private static String group(JsonNode group) {
-        String name = group.path("name").asText();
-        if (name.isBlank() || name.length() > 255) {
-            throw ContentProblem.badRequest("group.name: name the group, for example confluence-users");
-        }
-        return name;
     }
 
     private String key(JsonNode user) {

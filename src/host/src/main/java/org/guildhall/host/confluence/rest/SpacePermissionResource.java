@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.guildhall.host.confluence.Confluence;
@@ -47,11 +46,8 @@ public final class SpacePermissionResource {
             if (!confluence.wiki().access().canAdminister(CurrentUser.get(), space.id())) {
                 throw ContentProblem.forbidden("Only those who administer the space give permissions on it");
             }
-            List<SpaceGrant> grants =
-                    new ArrayList<>(confluence.wiki().spaces().grants().getOrDefault(space.id(), List.of()));
             SpaceGrant added = grant(Answers.json(body));
-            grants.add(added);
-            confluence.wiki().grant(space.id(), grants.stream().distinct().toList());
+            confluence.wiki().grant(space.id(), added);
             return Map.of("kind", added.kind(), "permission", added.permission());
         });
     }
@@ -68,11 +64,7 @@ public final class SpacePermissionResource {
             return SpaceGrant.anonymousView();
         }
         if (json.hasNonNull("group")) {
-            String group = json.path("group").asText();
-            if (group.isBlank() || group.length() > 255) {
-                throw ContentProblem.badRequest("group: name the group, for example confluence-users");
-            }
-            return SpaceGrant.group(group, permission);
+            return SpaceGrant.group(json.path("group").asText(), permission);
         }
         String name = json.path("user").asText();
         return confluence

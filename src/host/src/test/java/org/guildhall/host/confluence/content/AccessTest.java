@@ -1,6 +1,7 @@
 package org.guildhall.host.confluence.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.guildhall.host.confluence.TestHost.ADMIN;
 import static org.guildhall.host.confluence.TestHost.ANNA;
 import static org.guildhall.host.confluence.TestHost.BEN;
@@ -48,6 +49,29 @@ class AccessTest {
         assertThat(access.canEdit(Optional.of(BEN), top)).isFalse();
         assertThat(access.canView(Optional.of(BEN), top)).isTrue();
         assertThat(access.canEdit(Optional.of(BEN), leaf)).isTrue();
+    }
+
+    @Test
+    void addsOnePermissionToThoseThatAreThere() {
+        WikiSpace space = wiki.createSpace("MORE", "More", "", "anna", List.of(SpaceGrant.user("anna", "admin")));
+
+        wiki.grant(space.id(), SpaceGrant.user("ben", "view"));
+        wiki.grant(space.id(), SpaceGrant.user("ben", "view"));
+
+        assertThat(wiki.spaces().grants().get(space.id()))
+                .containsExactlyInAnyOrder(SpaceGrant.user("anna", "admin"), SpaceGrant.user("ben", "view"));
+    }
+
+    @Test
+    void refusesAGroupWithoutAName() {
+        WikiSpace space = wiki.createSpace("NAMED", "Named", "", "anna", List.of());
+        WikiPage page = host.page("Review", "<p/>");
+
+        assertThatThrownBy(() -> wiki.grant(space.id(), List.of(SpaceGrant.group(" ", "view"))))
+                .hasMessageContaining("group: name the group");
+        assertThatThrownBy(() -> wiki.restrictions()
+                        .replace(page.id(), List.of(new Restriction("view", "group", "g".repeat(256)))))
+                .hasMessageContaining("group: name the group");
     }
 
     @Test
