@@ -2,6 +2,10 @@ package org.guildhall.host.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.sal.api.websudo.WebSudoManager;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JettyProductWebIT {
@@ -25,10 +30,9 @@ class JettyProductWebIT {
 
     @BeforeAll
     static void start() {
-        host = new WebFixture(List.of())
-                .page("/hello", PAGE)
-                .page("/plain", "<p>bare</p>")
-                .start();
+        host = new WebFixture(List.of()).page("/hello", PAGE).page("/plain", "<p>bare</p>");
+        host.web.servlet("/plugins/servlet/guarded", new Guarded());
+        host.start();
     }
 
     @AfterAll
@@ -222,6 +226,31 @@ class JettyProductWebIT {
 
         assertThat(wrong.body()).contains("The password is wrong");
         assertThat(right.body()).contains("<p>Hello</p>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"not an address, /confluence/", "mailto:x, /confluence/", "http://localhost/confluence/a, /confluence/a"
+    })
+    void leadsBackFromWebSudoToThePageWhoseFormWasSent(String referer, String destination) {
+        HttpResponse<String> answer = host.browser()
+                .login("admin")
+                .post("/plugins/servlet/guarded", "", "Content-Type", "application/json", "Referer", referer);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("name=\"destination\" value=\"" + destination + "\"");
+    }
+
+    private static final class Guarded extends HttpServlet {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+            host.context
+                    .components()
+                    .find(WebSudoManager.class)
+                    .ifPresent(webSudo -> webSudo.enforceWebSudoProtection(request, response));
+        }
     }
 
     private static String base64(String text) {

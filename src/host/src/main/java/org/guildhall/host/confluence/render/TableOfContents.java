@@ -19,9 +19,12 @@ public final class TableOfContents {
     record Heading(int level, String text, String id) {
 
         static Heading of(int level, String text, List<Heading> before) {
-            String base = text.strip().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-            long same = before.stream().filter(one -> one.text().equals(text)).count();
-            return new Heading(level, text, "heading-" + base + (same == 0 ? "" : "." + same));
+            String id = "heading-"
+                    + text.strip().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+            long same = before.stream()
+                    .filter(one -> one.id().equals(id) || one.id().startsWith(id + "."))
+                    .count();
+            return new Heading(level, text, same == 0 ? id : id + "." + same);
         }
     }
 

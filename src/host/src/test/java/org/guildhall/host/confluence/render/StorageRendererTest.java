@@ -58,6 +58,13 @@ class StorageRendererTest {
     }
 
     @Test
+    void givesEachHeadingAnAnchorOfItsOwn() {
+        String html = host.render("<h2>A b</h2><h2>A-b</h2><h2>A b</h2>");
+
+        assertThat(html).contains("id=\"heading-A-b\"", "id=\"heading-A-b.1\"", "id=\"heading-A-b.2\"");
+    }
+
+    @Test
     void leadsToPagesThatExistAndOffersToCreateOthers() {
         WikiPage page = host.page("Data leakage", "<p/>");
 
