@@ -51,6 +51,7 @@ final class ClockServlet extends HttpServlet {
             surroundings.moveClock(request.getParameter("reset") == null ? typed(now) : machineTime());
             response.sendRedirect(request.getContextPath() + "/host/clock");
         } catch (DateTimeParseException notATime) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             show(request, response, now, "Type a date and time such as 2026-08-21T09:00.");
         }
     }

@@ -81,6 +81,16 @@ class PluginInHostIT {
     }
 
     @Test
+    void keepsAWrongTimeInTheFormOfTheClock() {
+        HostClient admin = host.login(CONFLUENCE, "admin");
+
+        HostAnswer answer = admin.form("/host/clock", Map.of("now", "next week", "atl_token", token(admin)));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("next week", "2026-08-21T09:00");
+    }
+
+    @Test
     void tellsNoDetailOfAnUnexpectedFailure() {
         HostAnswer answer = amy().get(THINGS + "/broken");
 
