@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** A copy of this repository's sources, so that a build of its own leaves the running one's classes alone. */
 record SourceTree(Path folder) {
 
-    private static final Set<String> NOT_NEEDED = Set.of("target", ".git", "docs");
+    private static final Set<String> NOT_NEEDED = Set.of("target", "node_modules", ".git", "docs");
 
     /** How a build ended. */
     record Build(int status, String output) {}
