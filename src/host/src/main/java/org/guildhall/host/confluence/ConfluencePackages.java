@@ -20,7 +20,6 @@ final class ConfluencePackages {
             "com.atlassian.confluence.setup.settings",
             "com.atlassian.confluence.spaces",
             "com.atlassian.confluence.user",
-            "com.atlassian.confluence.xhtml.api",
             "com.atlassian.renderer",
             "com.atlassian.user",
             "io.atlassian.util.concurrent");

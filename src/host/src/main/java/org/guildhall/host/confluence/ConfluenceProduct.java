@@ -1,6 +1,5 @@
 package org.guildhall.host.confluence;
 
-import com.atlassian.confluence.core.ContentPropertyManager;
 import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
@@ -8,16 +7,13 @@ import com.atlassian.confluence.setup.settings.Settings;
 import com.atlassian.confluence.setup.settings.SettingsManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
-import com.atlassian.confluence.xhtml.api.XhtmlContent;
 import java.util.Objects;
 import java.util.Set;
-import org.guildhall.host.confluence.api.HostContentPropertyManager;
 import org.guildhall.host.confluence.api.HostLabelManager;
 import org.guildhall.host.confluence.api.HostPageManager;
 import org.guildhall.host.confluence.api.HostPermissionManager;
 import org.guildhall.host.confluence.api.HostSpaceManager;
 import org.guildhall.host.confluence.api.HostUserAccessor;
-import org.guildhall.host.confluence.api.HostXhtmlContent;
 import org.guildhall.host.confluence.content.Wiki;
 import org.guildhall.host.confluence.page.ConfluencePages;
 import org.guildhall.host.confluence.rest.ConfluenceRest;
@@ -63,12 +59,6 @@ public final class ConfluenceProduct implements HostProduct {
                 .provide(LabelManager.class, new HostLabelManager(own.wiki(), own.entities()))
                 .provide(PermissionManager.class, new HostPermissionManager(own.wiki()))
                 .provide(UserAccessor.class, new HostUserAccessor(own.context().users()))
-                .provide(
-                        ContentPropertyManager.class,
-                        new HostContentPropertyManager(own.wiki().properties()))
-                .provide(
-                        XhtmlContent.class,
-                        new HostXhtmlContent(own.renderer(), own.wiki().pages()))
                 .provide(SettingsManager.class, () -> settings);
     }
 

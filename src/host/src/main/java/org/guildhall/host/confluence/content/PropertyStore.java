@@ -63,9 +63,4 @@ public final class PropertyStore {
                         handle -> handle.execute("delete from page_property where page_id = ? and name = ?", page, key))
                 > 0;
     }
-
-    /** Removes all properties of a page. */
-    public void removeAll(long page) {
-        jdbi.useHandle(handle -> handle.execute("delete from page_property where page_id = ?", page));
-    }
 }
