@@ -101,24 +101,33 @@
         });
     }
 
-    /** One key until it is known that the follow-up arrived: an answer may be lost on its way, and the dialog closed. */
-    var keys = new WeakMap();
+    /** What was sent last by which button, with its key, until it is known that it arrived. */
+    var sent = new WeakMap();
+
+    /** The same words have the same key: an answer may be lost on its way, and the dialog closed. Other words are another one. */
+    function keyFor(button, data) {
+        var words = JSON.stringify([data.get('summary'), data.get('ifThen')]);
+        var last = sent.get(button);
+        if (!last || last.words !== words) {
+            last = { words: words, key: idempotencyKey() };
+            sent.set(button, last);
+        }
+        return last.key;
+    }
 
     function raise(button) {
         var list = button.closest('.guildhall-follow-ups');
-        var key = keys.get(button) || idempotencyKey();
-        keys.set(button, key);
         dialog(button, text('followupTitle'), [
             field('summary', text('followupSummary'), '', true),
             field('ifThen', text('followupIfthen'), text('followupIfthenHelp'), false)
         ], text('followupSend'), text('close'), function (data) {
             return send('POST', 'communities/' + list.dataset.guildhallCommunity + '/follow-ups', {
-                key: key,
+                key: keyFor(button, data),
                 page: Number(list.dataset.guildhallPage),
                 summary: data.get('summary'),
                 ifThen: data.get('ifThen')
             }).then(function (followUp) {
-                keys.delete(button);
+                sent.delete(button);
                 addFollowUp(followUp);
                 var authorise = followUp.waiting && followUp.waiting.authorise;
                 announce(

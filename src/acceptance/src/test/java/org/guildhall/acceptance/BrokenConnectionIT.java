@@ -17,6 +17,7 @@ class BrokenConnectionIT {
 
     private static final String FOLLOW_UPS = "**/follow-ups";
     private static final String PLAN = "Write the stop date into the plan";
+    private static final String OTHER_PLAN = "Ask customers before the first split";
     private static final String SUMMARY =
             """
             <ac:structured-macro ac:name="guildhall-session-summary">\
@@ -71,6 +72,23 @@ class BrokenConnectionIT {
 
         assertThat(kept).isEqualTo(PLAN);
         assertThat(team.issues(PLAN)).hasSize(1);
+    }
+
+    @Test
+    void raisesBothWhenTheAnswerIsLostAndAnotherFollowUpSent(HostSession host, Browser browser) {
+        Team team = Demo.of(host).newTeam("TWOPLANS", "Team with two plans");
+        Visitor sofia = onPage(team, browser, "Two plans");
+        FollowUpDialog dialog = FollowUpDialog.open(sofia);
+        dialog.fill(PLAN, "");
+        sofia.tab().route(FOLLOW_UPS, BrokenConnectionIT::arriveWithoutAnswer);
+        dialog.sendInVain();
+        sofia.tab().unroute(FOLLOW_UPS);
+
+        dialog.fill(OTHER_PLAN, "");
+        dialog.send();
+
+        assertThat(team.issues(PLAN)).hasSize(1);
+        assertThat(team.issues(OTHER_PLAN)).hasSize(1);
     }
 
     @Test
