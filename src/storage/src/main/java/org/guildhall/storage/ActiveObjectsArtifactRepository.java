@@ -1,8 +1,6 @@
 package org.guildhall.storage;
 
 import static org.guildhall.storage.Columns.change;
-import static org.guildhall.storage.Columns.instant;
-import static org.guildhall.storage.Columns.values;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
@@ -22,7 +20,6 @@ import org.guildhall.core.community.CommunityId;
 import org.guildhall.core.paging.SliceRequest;
 import org.guildhall.core.problem.Problem;
 import org.guildhall.core.reference.PageRef;
-import org.guildhall.core.reference.UserKey;
 import org.guildhall.storage.entity.ArtifactEntity;
 import org.guildhall.storage.entity.Row;
 
@@ -67,15 +64,7 @@ public final class ActiveObjectsArtifactRepository implements ArtifactRepository
     public Artifact add(Artifact a) {
         return artifact(tables.create(
                 ArtifactEntity.class,
-                values(
-                        ArtifactEntity.COMMUNITY_ID, a.community().value(),
-                        ArtifactEntity.PAGE_ID, a.page().id(),
-                        ArtifactEntity.KIND_NAME, a.kind().name(),
-                        ArtifactEntity.OWNER_KEY, a.owner().value(),
-                        ArtifactEntity.CONFIRMED_AT, a.confirmedAt().toEpochMilli(),
-                        ArtifactEntity.NEXT_REVIEW, a.nextReview().toEpochMilli(),
-                        ArtifactEntity.PLANNED_DAYS, a.plannedDays(),
-                        ArtifactEntity.FLAGGED, a.flagged()),
+                ArtifactRows.columns(a, ArtifactEntity.FLAGGED, a.flagged()),
                 Problem.of("artifact.exists", "page", a.page().toString())));
     }
 
@@ -216,15 +205,6 @@ public final class ActiveObjectsArtifactRepository implements ArtifactRepository
     }
 
     private static Artifact artifact(ArtifactEntity row) {
-        return new Artifact(
-                new ArtifactId(row.getId()),
-                new CommunityId(row.getCommunityId()),
-                new PageRef(row.getPageId()),
-                ArtifactKind.valueOf(row.getKindName()),
-                new UserKey(row.getOwnerKey()),
-                instant(row.getConfirmedAt()),
-                instant(row.getNextReview()),
-                row.getPlannedDays(),
-                row.getFlagged());
+        return ArtifactRows.artifact(row.getId(), row, row.getFlagged());
     }
 }

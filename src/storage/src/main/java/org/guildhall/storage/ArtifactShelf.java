@@ -1,16 +1,10 @@
 package org.guildhall.storage;
 
-import static org.guildhall.storage.Columns.instant;
-import static org.guildhall.storage.Columns.values;
-
 import java.util.Optional;
 import net.java.ao.Query;
 import org.guildhall.core.artifact.Artifact;
 import org.guildhall.core.artifact.ArtifactId;
-import org.guildhall.core.artifact.ArtifactKind;
-import org.guildhall.core.community.CommunityId;
 import org.guildhall.core.reference.PageRef;
-import org.guildhall.core.reference.UserKey;
 import org.guildhall.storage.entity.Row;
 import org.guildhall.storage.entity.ShelvedArtifactEntity;
 
@@ -31,22 +25,14 @@ final class ArtifactShelf {
         discard(a.page());
         tables.create(
                 ShelvedArtifactEntity.class,
-                values(
-                        ShelvedArtifactEntity.ARTIFACT_ID, a.id().value(),
-                        ShelvedArtifactEntity.COMMUNITY_ID, a.community().value(),
-                        ShelvedArtifactEntity.PAGE_ID, a.page().id(),
-                        ShelvedArtifactEntity.KIND_NAME, a.kind().name(),
-                        ShelvedArtifactEntity.OWNER_KEY, a.owner().value(),
-                        ShelvedArtifactEntity.CONFIRMED_AT, a.confirmedAt().toEpochMilli(),
-                        ShelvedArtifactEntity.NEXT_REVIEW, a.nextReview().toEpochMilli(),
-                        ShelvedArtifactEntity.PLANNED_DAYS, a.plannedDays()));
+                ArtifactRows.columns(a, ShelvedArtifactEntity.ARTIFACT_ID, a.id().value()));
     }
 
     /** Takes the row from the shelf; the reviews still name the id that the artifact had. */
     Optional<Artifact> take(PageRef page) {
         Optional<ShelvedArtifactEntity> found = find(page);
         found.ifPresent(row -> remove(row));
-        return found.map(ArtifactShelf::artifact);
+        return found.map(row -> ArtifactRows.artifact(row.getArtifactId(), row, false));
     }
 
     void discard(PageRef page) {
@@ -63,18 +49,5 @@ final class ArtifactShelf {
 
     private void remove(ShelvedArtifactEntity row) {
         tables.delete(ShelvedArtifactEntity.class, Row.ID + " = ?", row.getId());
-    }
-
-    private static Artifact artifact(ShelvedArtifactEntity row) {
-        return new Artifact(
-                new ArtifactId(row.getArtifactId()),
-                new CommunityId(row.getCommunityId()),
-                new PageRef(row.getPageId()),
-                ArtifactKind.valueOf(row.getKindName()),
-                new UserKey(row.getOwnerKey()),
-                instant(row.getConfirmedAt()),
-                instant(row.getNextReview()),
-                row.getPlannedDays(),
-                false);
     }
 }
