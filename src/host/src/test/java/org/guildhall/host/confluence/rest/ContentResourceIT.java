@@ -24,6 +24,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/**
+ * {@code rest/api/content}, with what is right and what is wrong.
+ *
+ * <p>Past 300 lines in one class because one started product serves all of them.
+ */
 class ContentResourceIT {
 
     private static TestSite site;
