@@ -4,17 +4,15 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import org.apache.felix.framework.FrameworkFactory;
+import org.apache.felix.framework.util.FelixConstants;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A started Felix with the Spring bundles and the Blueprint extender in it. */
 final class Framework {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Framework.class);
     private static final long STOP_MILLIS = 10_000;
 
     private final org.osgi.framework.launch.Framework felix;
@@ -25,25 +23,16 @@ final class Framework {
         this.contexts = contexts;
     }
 
-    /**
-     * Starts one, if need be at the second attempt: Felix 7.0.5, started anew beside others in one JVM, has been seen to hand out
-     * its own bundle as closed while it starts it, once in some hundred starts.
-     */
     static Framework start(Path home, Set<String> productPackages) {
         try {
             return attempt(home, productPackages);
-        } catch (BundleException first) {
-            LOG.warn("The OSGi framework in {} did not start; it is tried once more", home, first);
-            return secondAttempt(home, productPackages);
+        } catch (BundleException e) {
+            throw new PluginException("The OSGi framework could not be started: " + e.getMessage() + cause(e), e);
         }
     }
 
-    private static Framework secondAttempt(Path home, Set<String> productPackages) {
-        try {
-            return attempt(home, productPackages);
-        } catch (BundleException e) {
-            throw new PluginException("The OSGi framework could not be started: " + e.getMessage(), e);
-        }
+    private static String cause(BundleException failure) {
+        return failure.getCause() == null ? "" : " " + failure.getCause();
     }
 
     private static Framework attempt(Path home, Set<String> productPackages) throws BundleException {
@@ -51,6 +40,7 @@ final class Framework {
                 new FrameworkFactory().newFramework(configuration(home, productPackages));
         try {
             felix.start();
+            BundleAddresses.open(felix);
             Bundle extenderCore = SupportBundles.install(felix.getBundleContext(), home.resolve("osgi-bundles"));
             return new Framework(felix, SpringContexts.listen(extenderCore));
         } catch (BundleException e) {
@@ -68,7 +58,9 @@ final class Framework {
                 Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA,
                 ExportedPackages.with(productPackages),
                 Constants.FRAMEWORK_BOOTDELEGATION,
-                "sun.*,com.sun.*,jdk.*");
+                "sun.*,com.sun.*,jdk.*",
+                FelixConstants.SERVICE_URLHANDLERS_PROP,
+                "false");
     }
 
     BundleContext bundleContext() {
@@ -91,6 +83,8 @@ final class Framework {
             throw new PluginException("The OSGi framework could not be stopped: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            BundleAddresses.close(felix);
         }
     }
 }
