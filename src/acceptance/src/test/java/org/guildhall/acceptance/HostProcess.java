@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.guildhall.host.junit.FreePorts;
 import org.guildhall.host.junit.HostClient;
 import org.guildhall.host.kernel.ProductName;
 
@@ -42,8 +41,8 @@ final class HostProcess implements AutoCloseable {
 
     /** Starts both products in a home on free ports, and waits until they are ready. */
     static HostProcess ready(Path folder, Path home, String... more) {
-        int confluence = freePort();
-        int jira = freePort();
+        int confluence = FreePorts.any();
+        int jira = FreePorts.any();
         List<String> arguments = new ArrayList<>(List.of(
                 "--home",
                 home.toString(),
@@ -143,14 +142,6 @@ final class HostProcess implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

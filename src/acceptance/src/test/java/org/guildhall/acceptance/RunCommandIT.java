@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import org.guildhall.host.junit.FreePorts;
 import org.guildhall.host.main.CliOption;
 import org.guildhall.host.main.SiteLoader;
 import org.junit.jupiter.api.Test;
@@ -136,7 +137,7 @@ class RunCommandIT {
                     "--confluence-port",
                     port,
                     "--jira-port",
-                    Integer.toString(HostProcess.freePort()));
+                    Integer.toString(FreePorts.any()));
             assertRefused("Port " + port + " is in use", "--reset", "--home", home().toString(), "--smtp-port", port);
         }
 
@@ -154,9 +155,9 @@ class RunCommandIT {
                 "--home",
                 home().toString(),
                 "--confluence-port",
-                Integer.toString(HostProcess.freePort()),
+                Integer.toString(FreePorts.any()),
                 "--jira-port",
-                Integer.toString(HostProcess.freePort()));
+                Integer.toString(FreePorts.any()));
 
         assertThat(home().resolve("version")).hasContent("7");
         assertThat(home().resolve("pages")).hasContent("kept");

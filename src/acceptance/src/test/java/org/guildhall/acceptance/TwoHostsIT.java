@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
+import org.guildhall.host.junit.FreePorts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,6 @@ class TwoHostsIT {
     }
 
     private static String port() {
-        return Integer.toString(HostProcess.freePort());
+        return Integer.toString(FreePorts.any());
     }
 }

@@ -3,8 +3,6 @@ package org.guildhall.host.junit;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -32,7 +30,7 @@ public final class TestHosts {
     /** Settings with an empty home, free ports and those plugins. */
     public static HostSettings settings(Set<ProductName> products, String database, List<Path> plugins) {
         Map<ProductName, Integer> ports = new EnumMap<>(ProductName.class);
-        products.forEach(product -> ports.put(product, freePort()));
+        products.forEach(product -> ports.put(product, FreePorts.any()));
         return new HostSettings(emptyHome(), Database.parse(database), ports, 0, plugins);
     }
 
@@ -50,14 +48,6 @@ public final class TestHosts {
             return home;
         } catch (IOException e) {
             throw new UncheckedIOException("No folder for a test's home", e);
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException("No free port", e);
         }
     }
 }

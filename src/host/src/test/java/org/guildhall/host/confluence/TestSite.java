@@ -3,7 +3,6 @@ package org.guildhall.host.confluence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.guildhall.host.confluence.page.ConfluencePages;
 import org.guildhall.host.confluence.rest.ConfluenceRest;
+import org.guildhall.host.junit.FreePorts;
 import org.guildhall.host.web.JettyProductWeb;
 
 /** A {@link TestHost} that answers over HTTP. */
@@ -24,7 +24,7 @@ public final class TestSite implements AutoCloseable {
     private final JettyProductWeb web;
 
     public TestSite() {
-        this(freePort());
+        this(FreePorts.any());
     }
 
     public TestSite(int port) {
@@ -35,14 +35,6 @@ public final class TestSite implements AutoCloseable {
         ConfluenceRest.register(host.confluence, web);
         ConfluencePages.register(host.confluence, web);
         web.start();
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** A browser in which that person is logged in; nobody for an empty name. */

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.CookieManager;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.guildhall.host.junit.FreePorts;
 import org.guildhall.host.kernel.Components;
 import org.guildhall.host.kernel.HostUser;
 import org.guildhall.host.kernel.MovableClock;
@@ -36,7 +36,7 @@ final class WebFixture implements AutoCloseable {
     final ProductContext context;
 
     WebFixture(List<PluginModule> modules) {
-        base = URI.create("http://localhost:" + freePort() + "/confluence");
+        base = URI.create("http://localhost:" + FreePorts.any() + "/confluence");
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:web" + base.getPort() + ";DB_CLOSE_DELAY=-1");
         context = new ProductContext(
@@ -84,14 +84,6 @@ final class WebFixture implements AutoCloseable {
     @Override
     public void close() {
         web.stop();
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     /** A browser with its own cookies. */

@@ -7,7 +7,6 @@ import static org.guildhall.host.jira.JiraFixture.TOMAS;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,6 +25,7 @@ import org.guildhall.host.jira.model.StoredScheme;
 import org.guildhall.host.jira.service.Additions;
 import org.guildhall.host.jira.service.JiraServices;
 import org.guildhall.host.jira.service.ProjectDraft;
+import org.guildhall.host.junit.FreePorts;
 import org.guildhall.host.kernel.HostUser;
 import org.guildhall.host.web.JettyProductWeb;
 import org.junit.jupiter.api.AfterAll;
@@ -43,7 +43,7 @@ class JiraPagesIT {
 
     @BeforeAll
     static void start() throws IOException {
-        base = "http://localhost:" + freePort() + "/jira";
+        base = "http://localhost:" + FreePorts.any() + "/jira";
         JiraFixture fixture = new JiraFixture(base);
         fixture.modules.add("<web-panel key='origin' location='atl.jira.view.issue.right.context'>"
                 + "<context-provider class='org.guildhall.host.jira.page.OriginPanel'/>"
@@ -241,11 +241,5 @@ class JiraPagesIT {
                 .header(
                         "Authorization",
                         "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }
