@@ -4,25 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.guildhall.host.kernel.ProductName.CONFLUENCE;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.guildhall.host.junit.HostSession;
 import org.guildhall.host.junit.TestHosts;
 import org.guildhall.host.junit.WithHost;
 import org.guildhall.host.kernel.ProductName;
 import org.guildhall.host.plugin.PluginSystem;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The jar is installed into running products, taken out and put in again. */
 @WithHost(fresh = true)
 class PluginLifecycleIT {
 
     private static final String KEY = "org.guildhall.guildhall";
-    private static final int STARTS = 3;
     private static final String MACRO =
             "<ac:structured-macro ac:name=\"guildhall-anti-pattern\"><ac:parameter ac:name=\"symptom\">Too good</ac:parameter>"
                     + "<ac:rich-text-body><p>The future leaks into the past.</p></ac:rich-text-body></ac:structured-macro>";
@@ -75,28 +69,6 @@ class PluginLifecycleIT {
 
         assertThat(host.runJob(CONFLUENCE, "guildhall.upkeep").path("outcome").asText())
                 .containsIgnoringCase("success");
-    }
-
-    /** The fastest of a few starts: other work on the machine makes them slower, never faster. */
-    @ParameterizedTest
-    @EnumSource(ProductName.class)
-    void startsInARunningProductWithinThreeSeconds(ProductName product, HostSession host) {
-        PluginSystem plugins = plugins(host, product);
-
-        Duration fastest = IntStream.range(0, STARTS)
-                .mapToObj(start -> started(plugins))
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-
-        assertThat(plugins.plugin(KEY)).isPresent();
-        assertThat(fastest).isLessThan(Duration.ofSeconds(3));
-    }
-
-    private static Duration started(PluginSystem plugins) {
-        plugins.uninstall(KEY);
-        long start = System.nanoTime();
-        plugins.install(jar());
-        return Duration.ofNanos(System.nanoTime() - start);
     }
 
     private static PluginSystem plugins(HostSession host, ProductName product) {

@@ -1,6 +1,7 @@
 package org.guildhall.benchmark;
 
 import static org.guildhall.host.kernel.ProductName.CONFLUENCE;
+import static org.guildhall.host.kernel.ProductName.JIRA;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,7 +38,8 @@ public final class PageBenchmark {
             new WalkthroughLoader().load(host, Map.of("--demo", "walkthrough"));
             Map<String, List<String>> column = new LinkedHashMap<>();
             List<String> figures = new ArrayList<>(pages(host));
-            figures.add(Times.shown(starts(host, plugin).median()));
+            figures.add(Times.shown(starts(host, CONFLUENCE, plugin).median()));
+            figures.add(Times.shown(starts(host, JIRA, plugin).median()));
             column.put("H2", figures);
             new Report(System.out).print("page", LABELS, column);
         }
@@ -48,7 +50,8 @@ public final class PageBenchmark {
             "five Guildhall macros, median of " + PAIRS,
             "five info macros of the host, median of " + PAIRS,
             "ratio of the medians",
-            "plugin stopped and started again in the running Confluence, median of " + STARTS);
+            "plugin stopped and started again in the running Confluence, median of " + STARTS,
+            "the same in the running Jira, median of " + STARTS);
 
     private static List<String> pages(HostSession host) {
         String ours = page(host, "Benchmark: ours", guildhallMacros());
@@ -69,8 +72,8 @@ public final class PageBenchmark {
         return List.of(Times.shown(our), Times.shown(their), Times.ratio(our, their));
     }
 
-    private static Times starts(HostSession host, Path plugin) {
-        PluginSystem plugins = host.host().product(CONFLUENCE).plugins();
+    private static Times starts(HostSession host, ProductName product, Path plugin) {
+        PluginSystem plugins = host.host().product(product).plugins();
         return Times.of(STARTS, () -> plugins.reinstall(plugin));
     }
 

@@ -1,6 +1,8 @@
 package org.guildhall.host.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.SchedulerService;
@@ -10,6 +12,7 @@ import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.Schedule;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
@@ -29,16 +32,15 @@ class TwoHostsIT {
     @Test
     void runJobOncePerCluster() throws Exception {
         AtomicInteger runs = new AtomicInteger();
-        Date soon = Date.from(Instant.now().plusSeconds(2));
-
         try (EmbeddedPostgres server = EmbeddedPostgres.builder().start();
                 TestPlatform one = host("one", server);
                 TestPlatform two = host("two", server)) {
+            Date soon = Date.from(Instant.now().plusSeconds(3));
             schedule(one, runs, soon);
             schedule(two, runs, soon);
-            Thread.sleep(5_000);
 
-            assertThat(runs).hasValue(1);
+            await().atMost(Duration.ofSeconds(30)).untilAtomic(runs, equalTo(1));
+            await().during(Duration.ofSeconds(2)).untilAtomic(runs, equalTo(1));
             assertThat(two.platform().jobs().runs().of(JOB)).hasSize(1);
         }
     }
