@@ -24,6 +24,7 @@ import org.guildhall.core.memory.MemoryPages;
 import org.guildhall.core.memory.MemoryPeople;
 import org.guildhall.core.memory.MovableClock;
 import org.guildhall.core.outbox.Outbox;
+import org.guildhall.core.outbox.OutboxRepository;
 import org.guildhall.core.reference.SpaceKey;
 import org.guildhall.core.reference.UserKey;
 import org.guildhall.core.ritual.Cancellation;
@@ -120,11 +121,12 @@ class UpkeepOnActiveObjectsTest {
         MemoryPeople people = new MemoryPeople();
         MemoryExclusiveWork exclusive = new MemoryExclusiveWork();
         ActiveObjectsTransactions transactions = new ActiveObjectsTransactions(ao);
+        OutboxRepository messages = new ActiveObjectsOutboxRepository(ao);
         Outbox outbox = new Outbox(
-                new ActiveObjectsOutboxRepository(ao),
+                messages,
                 List.of(
                         new FlagIssueDelivery(stores, flags, pages, tracker),
-                        new FlagRemarkDelivery(stores.flags(), tracker),
+                        new FlagRemarkDelivery(stores.flags(), messages, tracker),
                         new LabelDelivery(new MemoryPageLabels(), stores.artifacts(), stores.flags()),
                         new DigestDelivery(stores.flags(), flags, mail)),
                 exclusive,

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.guildhall.confluence.access.ConfluenceUsers;
 import org.guildhall.core.access.Actor;
 import org.guildhall.core.followup.IssueDraft;
@@ -46,25 +47,36 @@ public final class ApplinkIssueTracker implements IssueTracker {
 
     @Override
     public IssueKey raise(IssueDraft draft, Actor actor) throws TrackerException {
-        ObjectNode search = IssueJson.search(IssueJson.labelled(draft.marker()), 1, "summary");
-        JsonNode known = jira.send(JiraRequest.post("rest/api/2/search", search), actor)
+        Optional<IssueKey> known = raised(draft.marker(), actor);
+        IssueKey issue = known.isPresent() ? known.get() : create(draft, actor);
+        complete(issue, draft, actor);
+        return issue;
+    }
+
+    @Override
+    public Optional<IssueKey> raised(String marker, Actor actor) throws TrackerException {
+        ObjectNode search = IssueJson.search(IssueJson.labelled(marker), 1, "summary");
+        JsonNode found = jira.send(JiraRequest.post("rest/api/2/search", search), actor)
                 .path("issues")
                 .path(0);
-        String key = IssueJson.keyOf(known.isMissingNode() ? create(draft, actor) : known);
+        return found.isMissingNode() ? Optional.empty() : Optional.of(keyOf(found));
+    }
+
+    private IssueKey create(IssueDraft draft, Actor actor) throws TrackerException {
+        ObjectNode issue = IssueJson.issue(draft, words.summary(draft), words.description(draft));
+        return keyOf(jira.send(JiraRequest.post("rest/api/2/issue", issue), actor));
+    }
+
+    private static IssueKey keyOf(JsonNode issue) throws TrackerException {
+        String key = IssueJson.keyOf(issue);
         if (key.isBlank()) {
-            throw new TrackerException(Reason.UNREACHABLE, "Jira created an issue without telling its key");
+            throw new TrackerException(Reason.UNREACHABLE, "Jira answered with an issue without telling its key");
         }
-        complete(key, draft, actor);
         return new IssueKey(key);
     }
 
-    private JsonNode create(IssueDraft draft, Actor actor) throws TrackerException {
-        ObjectNode issue = IssueJson.issue(draft, words.summary(draft), words.description(draft));
-        return jira.send(JiraRequest.post("rest/api/2/issue", issue), actor);
-    }
-
     /** Says where the issue came from. Somebody who may create issues but not link them still gets the issue. */
-    private void complete(String key, IssueDraft draft, Actor actor) throws TrackerException {
+    private void complete(IssueKey key, IssueDraft draft, Actor actor) throws TrackerException {
         String issue = "rest/api/2/issue/" + key;
         ObjectNode origin = IssueJson.origin(draft, addresses.of(draft.community()));
         unlessRefused(JiraRequest.put(issue + "/properties/" + IssueJson.PROPERTY, origin), actor);

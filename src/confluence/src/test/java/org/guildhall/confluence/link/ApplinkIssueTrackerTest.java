@@ -121,6 +121,17 @@ class ApplinkIssueTrackerTest {
     }
 
     @Test
+    void findsIssueThatWasRaisedBefore() throws TrackerException {
+        assertThat(tracker.raised("marker", Actor.anonymous())).isEmpty();
+
+        jira.answers("POST search", 200, FOUND);
+
+        assertThat(tracker.raised("marker", Actor.anonymous())).contains(ISSUE);
+        assertThat(jira.bodies.get(1)).contains(IssueJson.label("marker"));
+        assertThat(jira.requests).containsOnly("POST search");
+    }
+
+    @Test
     void keepsIssueWhoseLinkIsRefused() throws TrackerException {
         jira.answers("POST issue/GUILD-1/remotelink", 403, "{\"errorMessages\":[\"No permission to link issues\"]}");
 

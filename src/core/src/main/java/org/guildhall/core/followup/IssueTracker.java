@@ -2,6 +2,7 @@ package org.guildhall.core.followup;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import org.guildhall.core.access.Actor;
 import org.guildhall.core.reference.IssueKey;
 
@@ -13,6 +14,9 @@ public interface IssueTracker {
      * instead.
      */
     IssueKey raise(IssueDraft draft, Actor actor) throws TrackerException;
+
+    /** The issue that was raised for that marker before; empty when there is none. */
+    Optional<IssueKey> raised(String marker, Actor actor) throws TrackerException;
 
     /** Says something on an issue; what was said before in the same words is not said again. */
     void comment(IssueKey issue, IssueRemark remark, Actor actor) throws TrackerException;

@@ -89,7 +89,7 @@ public final class GuildhallFixture {
                             tracker,
                             transactions),
                     new FlagIssueDelivery(stores, flags, pages, tracker),
-                    new FlagRemarkDelivery(flagRepository, tracker),
+                    new FlagRemarkDelivery(flagRepository, outboxRepository, tracker),
                     new LabelDelivery(labels, artifactRepository, flagRepository),
                     new DigestDelivery(flagRepository, flags, mail)),
             exclusive,

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.guildhall.core.access.Actor;
 import org.guildhall.core.followup.IssueDraft;
 import org.guildhall.core.followup.IssueRemark;
@@ -27,6 +28,7 @@ public final class MemoryIssueTracker implements IssueTracker {
     private final List<Comment> comments = new ArrayList<>();
     private TrackerException.Reason[] trouble = {};
     private boolean killsAfterRaising;
+    private boolean losesAnswer;
     private int attempts;
 
     /** Answers nothing from now on. */
@@ -47,6 +49,11 @@ public final class MemoryIssueTracker implements IssueTracker {
     /** Kills the process right after the next issue was raised, before anybody could note its key. */
     public synchronized void killAfterRaising() {
         killsAfterRaising = true;
+    }
+
+    /** Raises the next issue without its answer reaching anybody. */
+    public synchronized void loseNextAnswer() {
+        losesAnswer = true;
     }
 
     /** The issues raised, in the order of their raising. */
@@ -75,7 +82,17 @@ public final class MemoryIssueTracker implements IssueTracker {
             killsAfterRaising = false;
             throw new Killed("after raising " + issue.key());
         }
+        if (losesAnswer) {
+            losesAnswer = false;
+            throw new TrackerException(TrackerException.Reason.UNREACHABLE, "the answer was lost");
+        }
         return issue.key();
+    }
+
+    @Override
+    public synchronized Optional<IssueKey> raised(String marker, Actor actor) throws TrackerException {
+        failIfInTrouble();
+        return Optional.ofNullable(issues.get(marker)).map(Issue::key);
     }
 
     @Override

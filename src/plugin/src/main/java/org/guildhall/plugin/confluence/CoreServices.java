@@ -81,7 +81,7 @@ record CoreServices(
                                 ports.tracker(),
                                 transactions),
                         new FlagIssueDelivery(stores.upkeep(), flags, ports.pages(), ports.tracker()),
-                        new FlagRemarkDelivery(stores.upkeep().flags(), ports.tracker()),
+                        new FlagRemarkDelivery(stores.upkeep().flags(), stores.outbox(), ports.tracker()),
                         new LabelDelivery(
                                 ports.labels(),
                                 stores.upkeep().artifacts(),
