@@ -19,9 +19,4 @@ public class ComponentAccessor {
     public static <T> @Nullable T getComponent(Class<T> componentClass) {
         return components.find(componentClass).orElse(null);
     }
-
-    /** The component of that type, or null; the embedded Jira keeps no others in plugins. */
-    public static <T> @Nullable T getOSGiComponentInstanceOfType(Class<T> clazz) {
-        return getComponent(clazz);
-    }
 }

@@ -4,7 +4,6 @@ package com.atlassian.jira.permission;
 public final class GlobalPermissionKey {
 
     public static final GlobalPermissionKey ADMINISTER = new GlobalPermissionKey("ADMINISTER");
-    public static final GlobalPermissionKey SYSTEM_ADMIN = new GlobalPermissionKey("SYSTEM_ADMIN");
 
     private final String key;
 

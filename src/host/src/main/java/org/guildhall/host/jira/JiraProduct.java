@@ -3,7 +3,6 @@ package org.guildhall.host.jira;
 import com.atlassian.jira.component.ComponentAccessor;
 import java.util.Set;
 import org.guildhall.host.jira.api.JiraComponents;
-import org.guildhall.host.jira.api.PublishedIssueEvents;
 import org.guildhall.host.jira.page.JiraPages;
 import org.guildhall.host.jira.rest.JiraApi;
 import org.guildhall.host.jira.service.JiraServices;
@@ -34,23 +33,16 @@ public final class JiraProduct implements HostProduct {
                 "com.atlassian.jira.component",
                 "com.atlassian.jira.config",
                 "com.atlassian.jira.entity.property",
-                "com.atlassian.jira.event.issue",
-                "com.atlassian.jira.exception",
                 "com.atlassian.jira.icon",
                 "com.atlassian.jira.issue",
-                "com.atlassian.jira.issue.comments",
                 "com.atlassian.jira.issue.fields.config",
                 "com.atlassian.jira.issue.fields.config.manager",
                 "com.atlassian.jira.issue.fields.option",
                 "com.atlassian.jira.issue.issuetype",
                 "com.atlassian.jira.issue.link",
-                "com.atlassian.jira.issue.status",
                 "com.atlassian.jira.permission",
-                "com.atlassian.jira.plugin.webfragment.contextproviders",
-                "com.atlassian.jira.plugin.webfragment.model",
                 "com.atlassian.jira.project",
                 "com.atlassian.jira.security",
-                "com.atlassian.jira.security.plugin",
                 "com.atlassian.jira.user",
                 "com.atlassian.jira.user.util");
     }
@@ -69,7 +61,6 @@ public final class JiraProduct implements HostProduct {
                 JiraStores.in(jdbi),
                 productContext.users(),
                 productContext.clock(),
-                new PublishedIssueEvents(productContext.components(), this::services),
                 new IndexedProperties(productContext.modules()));
         JiraComponents.provide(opened, productContext.components());
         context = productContext;

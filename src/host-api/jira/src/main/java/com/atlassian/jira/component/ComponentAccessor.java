@@ -10,8 +10,4 @@ public class ComponentAccessor {
     public static <T> T getComponent(Class<T> componentClass) {
         throw new UnsupportedOperationException();
     }
-
-    public static <T> T getOSGiComponentInstanceOfType(Class<T> clazz) {
-        throw new UnsupportedOperationException();
-    }
 }

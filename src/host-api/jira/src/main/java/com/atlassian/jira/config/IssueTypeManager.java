@@ -9,6 +9,4 @@ public interface IssueTypeManager {
     IssueType createIssueType(String name, String description, Long avatarId);
 
     Collection<IssueType> getIssueTypes();
-
-    IssueType getIssueType(String id);
 }

@@ -6,6 +6,4 @@ public interface IssueConstant {
     String getId();
 
     String getName();
-
-    String getDescription();
 }

@@ -3,12 +3,7 @@ package com.atlassian.jira.permission;
 /** {@code com.atlassian.jira.permission.GlobalPermissionKey}, Jira 11.3: confirmed. */
 public final class GlobalPermissionKey {
 
-    public static final GlobalPermissionKey ADMINISTER = unsupported();
-    public static final GlobalPermissionKey SYSTEM_ADMIN = unsupported();
+    public static final GlobalPermissionKey ADMINISTER = null;
 
     private GlobalPermissionKey() {}
-
-    private static GlobalPermissionKey unsupported() {
-        throw new UnsupportedOperationException();
-    }
 }

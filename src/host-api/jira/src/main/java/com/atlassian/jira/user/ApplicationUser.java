@@ -7,16 +7,5 @@ public interface ApplicationUser extends Principal {
 
     String getKey();
 
-    Long getId();
-
-    String getUsername();
-
-    @Override
-    String getName();
-
     String getDisplayName();
-
-    String getEmailAddress();
-
-    boolean isActive();
 }

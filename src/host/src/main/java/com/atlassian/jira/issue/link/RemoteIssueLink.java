@@ -1,49 +1,27 @@
 package com.atlassian.jira.issue.link;
 
+import org.guildhall.host.jira.model.StoredRemoteLink;
 import org.jspecify.annotations.Nullable;
 
 /** A link from an issue to something elsewhere. */
 public final class RemoteIssueLink {
 
-    private final RemoteIssueLinkBuilder values;
+    private final StoredRemoteLink link;
 
-    RemoteIssueLink(RemoteIssueLinkBuilder values) {
-        this.values = values;
-    }
-
-    public @Nullable Long getId() {
-        return values.id;
-    }
-
-    public @Nullable Long getIssueId() {
-        return values.issueId;
+    /** The link that the host keeps. */
+    public RemoteIssueLink(StoredRemoteLink link) {
+        this.link = link;
     }
 
     public @Nullable String getGlobalId() {
-        return values.globalId;
+        return link.globalId().orElse(null);
     }
 
     public @Nullable String getTitle() {
-        return values.title;
-    }
-
-    public @Nullable String getSummary() {
-        return values.summary;
+        return link.title();
     }
 
     public @Nullable String getUrl() {
-        return values.url;
-    }
-
-    public @Nullable String getRelationship() {
-        return values.relationship;
-    }
-
-    public @Nullable String getApplicationType() {
-        return values.applicationType;
-    }
-
-    public @Nullable String getApplicationName() {
-        return values.applicationName;
+        return link.url();
     }
 }

@@ -16,11 +16,11 @@ final class DirectoryUsers implements UserManager {
 
     @Override
     public @Nullable ApplicationUser getUserByKey(String userKey) {
-        return DirectoryUser.orNull(users.byKey(userKey));
+        return users.byKey(userKey).map(DirectoryUser::new).orElse(null);
     }
 
     @Override
     public @Nullable ApplicationUser getUserByName(String userName) {
-        return DirectoryUser.orNull(users.byName(userName));
+        return users.byName(userName).map(DirectoryUser::new).orElse(null);
     }
 }

@@ -2,18 +2,13 @@ package org.guildhall.host.jira.api;
 
 import com.atlassian.jira.avatar.AvatarManager;
 import com.atlassian.jira.component.ComponentAccessor;
-import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
-import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.fields.option.OptionSetManager;
 import com.atlassian.jira.issue.link.RemoteIssueLinkManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
-import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import org.guildhall.host.jira.model.StoredIssueType;
 import org.guildhall.host.jira.service.JiraServices;
@@ -26,16 +21,13 @@ public final class JiraComponents {
 
     /** Provides all components, also to {@link ComponentAccessor}. */
     public static void provide(JiraServices jira, Components components) {
-        StoredIssueTypes types = new StoredIssueTypes(jira.stores().types());
-        GrantedPermissions permissions = new GrantedPermissions(jira);
         components
-                .provide(IssueTypeManager.class, types)
-                .provide(ConstantsManager.class, types)
-                .provide(IssueTypeSchemeManager.class, new StoredSchemes(jira))
+                .provide(
+                        IssueTypeManager.class,
+                        new StoredIssueTypes(jira.stores().types()))
+                .provide(IssueTypeSchemeManager.class, new StoredSchemes(jira.stores()))
                 .provide(OptionSetManager.class, new SchemeOptions(jira.stores().schemes()))
-                .provide(ProjectManager.class, new StoredProjects(jira))
-                .provide(IssueManager.class, new StoredIssues(jira))
-                .provide(CommentManager.class, new StoredComments(jira))
+                .provide(ProjectManager.class, new StoredProjects(jira.stores().projects()))
                 .provide(
                         RemoteIssueLinkManager.class,
                         new StoredRemoteLinks(jira.stores().links()))
@@ -43,9 +35,7 @@ public final class JiraComponents {
                         JsonEntityPropertyManager.class,
                         new StoredProperties(jira.stores().properties()))
                 .provide(UserManager.class, new DirectoryUsers(jira.users()))
-                .provide(JiraAuthenticationContext.class, new ThreadAuthentication(jira.users()))
-                .provide(PermissionManager.class, permissions)
-                .provide(GlobalPermissionManager.class, permissions)
+                .provide(GlobalPermissionManager.class, new Administrators(jira.users()))
                 .provide(AvatarManager.class, iconType -> StoredIssueType.DEFAULT_AVATAR);
         ComponentAccessor.initialise(components);
     }

@@ -15,14 +15,4 @@ record SeenIssueType(StoredIssueType type) implements IssueType {
     public String getName() {
         return type.name();
     }
-
-    @Override
-    public String getDescription() {
-        return type.description();
-    }
-
-    @Override
-    public boolean isSubTask() {
-        return type.subtask();
-    }
 }

@@ -1,6 +1,5 @@
 package org.guildhall.host.jira.api;
 
-import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import java.util.Collection;
@@ -9,8 +8,8 @@ import org.guildhall.host.jira.store.DuplicateNameException;
 import org.guildhall.host.jira.store.IssueTypeStore;
 import org.jspecify.annotations.Nullable;
 
-/** Issue types as plugins see them; read anew every time, so that there is nothing to refresh. */
-final class StoredIssueTypes implements IssueTypeManager, ConstantsManager {
+/** Issue types as plugins see them. */
+final class StoredIssueTypes implements IssueTypeManager {
 
     private final IssueTypeStore types;
 
@@ -40,20 +39,4 @@ final class StoredIssueTypes implements IssueTypeManager, ConstantsManager {
     public Collection<IssueType> getIssueTypes() {
         return types.all().stream().<IssueType>map(SeenIssueType::new).toList();
     }
-
-    @Override
-    public Collection<IssueType> getAllIssueTypeObjects() {
-        return getIssueTypes();
-    }
-
-    @Override
-    public @Nullable IssueType getIssueType(String id) {
-        return getIssueTypes().stream()
-                .filter(type -> type.getId().equals(id))
-                .findFirst()
-                .orElse(null);
-    }
-
-    @Override
-    public void refreshIssueTypes() {}
 }

@@ -74,7 +74,7 @@ final class BrowsePage extends JiraPage {
                 "transitions",
                 mayMove ? issue.status().next().stream().map(views::status).toList() : java.util.List.of());
         view.put("mayComment", jira.issues().may(ProjectPermission.ADD_COMMENTS, issue, reader()));
-        IssuePanels panels = new IssuePanels(site(), issue, request);
+        IssuePanels panels = new IssuePanels(site(), issue);
         view.put("leftPanels", panels.at("atl.jira.view.issue.left.context"));
         view.put("rightPanels", panels.at("atl.jira.view.issue.right.context"));
         render("issue.vm", view, request, response);

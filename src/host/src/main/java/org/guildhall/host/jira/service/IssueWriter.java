@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.guildhall.host.jira.model.Change;
 import org.guildhall.host.jira.model.IssueContent;
@@ -19,31 +18,26 @@ import org.guildhall.host.kernel.HostUser;
 import org.guildhall.host.kernel.MovableClock;
 import org.guildhall.host.kernel.UserDirectory;
 
-/** Changes issues without asking for permission, keeps their history and tells the listener. */
+/** Changes issues without asking for permission and keeps their history. */
 public final class IssueWriter {
 
     private final JiraStores stores;
     private final UserDirectory users;
     private final MovableClock clock;
-    private final IssueListener listener;
 
-    IssueWriter(JiraStores stores, UserDirectory users, MovableClock clock, IssueListener listener) {
+    IssueWriter(JiraStores stores, UserDirectory users, MovableClock clock) {
         this.stores = stores;
         this.users = users;
         this.clock = clock;
-        this.listener = listener;
     }
-
-    /** An issue as it was written, and what the listener hears of it. */
-    private record Written(StoredIssue issue, Optional<IssueEventKind> event) {}
 
     /** Creates an issue with what is added to it: all of it, or nothing. */
     public StoredIssue create(
             StoredProject project, IssueContent content, Additions additions, Optional<HostUser> actor) {
-        return tell(actor, () -> {
+        return stores.transactions().together(() -> {
             StoredIssue issue = stores.issues().create(project, content, clock.instant());
             add(issue, additions, actor);
-            return new Written(issue, Optional.of(IssueEventKind.CREATED));
+            return issue;
         });
     }
 
@@ -54,7 +48,7 @@ public final class IssueWriter {
      */
     public StoredIssue edit(
             StoredIssue seen, UnaryOperator<IssueContent> change, Additions additions, Optional<HostUser> actor) {
-        return tell(actor, () -> {
+        return stores.transactions().together(() -> {
             StoredIssue issue = stores.issues().locked(seen.id());
             IssueContent content = change.apply(issue.content());
             List<Change.Item> items = new Differences(stores, users).between(issue.content(), content);
@@ -64,14 +58,8 @@ public final class IssueWriter {
                 stores.issues().update(edited, change(actor, now, items));
             }
             add(edited, additions, actor);
-            return new Written(edited, event(items, additions));
+            return edited;
         });
-    }
-
-    private static Optional<IssueEventKind> event(List<Change.Item> items, Additions additions) {
-        return items.isEmpty()
-                ? additions.comment().map(text -> IssueEventKind.COMMENTED)
-                : Optional.of(IssueEventKind.UPDATED);
     }
 
     /**
@@ -84,11 +72,11 @@ public final class IssueWriter {
             Function<StoredIssue, WorkflowStatus> destination,
             Additions additions,
             Optional<HostUser> actor) {
-        return tell(actor, () -> {
+        return stores.transactions().together(() -> {
             StoredIssue issue = stores.issues().locked(seen.id());
             StoredIssue moved = moved(issue, destination.apply(issue), actor);
             add(moved, additions, actor);
-            return new Written(moved, Optional.of(IssueEventKind.TRANSITIONED));
+            return moved;
         });
     }
 
@@ -114,24 +102,9 @@ public final class IssueWriter {
                 .add(issue.id(), actor.map(HostUser::key), text, clock.instant()));
     }
 
-    /** The listener hears of what was written once it is kept. */
-    private StoredIssue tell(Optional<HostUser> actor, Supplier<Written> writing) {
-        Written written = stores.transactions().together(writing);
-        written.event().ifPresent(event -> listener.heard(event, written.issue(), actor));
-        return written.issue();
-    }
-
-    /**
-     * Adds a comment.
-     *
-     * @param tell whether the listener hears of it
-     */
-    public StoredComment comment(StoredIssue issue, String body, Optional<HostUser> author, boolean tell) {
-        StoredComment comment = stores.comments().add(issue.id(), author.map(HostUser::key), body, clock.instant());
-        if (tell) {
-            listener.heard(IssueEventKind.COMMENTED, issue, author);
-        }
-        return comment;
+    /** Adds a comment. */
+    public StoredComment comment(StoredIssue issue, String body, Optional<HostUser> author) {
+        return stores.comments().add(issue.id(), author.map(HostUser::key), body, clock.instant());
     }
 
     private static Change change(Optional<HostUser> actor, Instant now, List<Change.Item> items) {

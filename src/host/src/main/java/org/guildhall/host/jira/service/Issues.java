@@ -53,11 +53,6 @@ public final class Issues {
         return jira.stores().projects().byId(issue.projectId()).orElseThrow();
     }
 
-    /** The issue's type. */
-    public StoredIssueType typeOf(StoredIssue issue) {
-        return jira.stores().types().byId(issue.content().typeId()).orElseThrow();
-    }
-
     /**
      * Creates an issue from the {@code fields} object of a request, with entity properties.
      * <ul>
@@ -149,7 +144,7 @@ public final class Issues {
     public StoredComment comment(String key, String body, Optional<HostUser> user) {
         StoredIssue issue = visible(key, user);
         requireAllowed(Additions.comment(Optional.of(body)), issue, user);
-        return jira.writer().comment(issue, body, user, true);
+        return jira.writer().comment(issue, body, user);
     }
 
     private void requireAllowed(Additions additions, StoredIssue issue, Optional<HostUser> user) {

@@ -29,11 +29,7 @@ public final class JiraServices {
      * @param isIndexed whether a plugin declared that path of that issue property as searchable
      */
     public JiraServices(
-            JiraStores stores,
-            UserDirectory users,
-            MovableClock clock,
-            IssueListener listener,
-            BiPredicate<String, String> isIndexed) {
+            JiraStores stores, UserDirectory users, MovableClock clock, BiPredicate<String, String> isIndexed) {
         this.stores = stores;
         this.users = users;
         this.clock = clock;
@@ -41,7 +37,7 @@ public final class JiraServices {
         this.projects = new Projects(stores, users, permissions);
         this.permissionSchemes = new PermissionSchemes(stores, projects);
         this.issueTypes = new IssueTypes(stores, projects);
-        this.writer = new IssueWriter(stores, users, clock, listener);
+        this.writer = new IssueWriter(stores, users, clock);
         this.issues = new Issues(this);
         this.search = new Search(this, isIndexed);
     }

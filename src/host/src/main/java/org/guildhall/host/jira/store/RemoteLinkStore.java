@@ -73,8 +73,7 @@ public final class RemoteLinkStore {
         }
     }
 
-    /** Replaces the link with that id. */
-    public StoredRemoteLink update(StoredRemoteLink link) {
+    private StoredRemoteLink update(StoredRemoteLink link) {
         jdbi.useHandle(handle -> bind(
                         handle.createUpdate("update remote_link set global_id = :globalId, title = :title,"
                                 + " summary = :summary, url = :url, relationship = :relationship,"

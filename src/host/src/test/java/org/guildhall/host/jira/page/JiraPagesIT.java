@@ -47,7 +47,7 @@ class JiraPagesIT {
         JiraFixture fixture = new JiraFixture(base);
         fixture.modules.add("<web-panel key='origin' location='atl.jira.view.issue.right.context'>"
                 + "<context-provider class='org.guildhall.host.jira.page.OriginPanel'/>"
-                + "<resource name='view' type='velocity'><![CDATA[<p>$reader sees $issueKey of $projectKey</p>]]></resource>"
+                + "<resource name='view' type='velocity'><![CDATA[<p>shown on $issueKey</p>]]></resource>"
                 + "</web-panel>");
         fixture.project("DATA");
         fixture.project("TEAM", List.of(Grant.toGroup(ProjectPermission.BROWSE_PROJECTS, "administrators")));
@@ -95,10 +95,10 @@ class JiraPagesIT {
     }
 
     @Test
-    void showsThePanelsOfPluginsWithReaderIssueAndProject() throws Exception {
+    void showsThePanelsOfPluginsWithTheIssue() throws Exception {
         var page = get("/browse/DATA-1", MAYA);
 
-        assertThat(page.body()).contains("<p>maya sees DATA-1 of DATA</p>");
+        assertThat(page.body()).contains("<p>shown on DATA-1</p>");
     }
 
     @ParameterizedTest

@@ -3,13 +3,5 @@ package com.atlassian.jira.entity.property;
 /** {@code com.atlassian.jira.entity.property.EntityProperty}, Jira 11.3: confirmed. */
 public interface EntityProperty {
 
-    Long getId();
-
-    Long getEntityId();
-
-    String getEntityName();
-
-    String getKey();
-
     String getValue();
 }

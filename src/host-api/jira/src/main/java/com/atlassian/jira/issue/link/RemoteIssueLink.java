@@ -7,14 +7,6 @@ public final class RemoteIssueLink {
         throw new UnsupportedOperationException();
     }
 
-    public Long getId() {
-        throw new UnsupportedOperationException();
-    }
-
-    public Long getIssueId() {
-        throw new UnsupportedOperationException();
-    }
-
     public String getGlobalId() {
         throw new UnsupportedOperationException();
     }
@@ -23,23 +15,7 @@ public final class RemoteIssueLink {
         throw new UnsupportedOperationException();
     }
 
-    public String getSummary() {
-        throw new UnsupportedOperationException();
-    }
-
     public String getUrl() {
-        throw new UnsupportedOperationException();
-    }
-
-    public String getRelationship() {
-        throw new UnsupportedOperationException();
-    }
-
-    public String getApplicationType() {
-        throw new UnsupportedOperationException();
-    }
-
-    public String getApplicationName() {
         throw new UnsupportedOperationException();
     }
 }

@@ -6,6 +6,4 @@ import java.util.Collection;
 public interface OptionSet {
 
     Collection<String> getOptionIds();
-
-    void addOption(String constantType, String constantId);
 }

@@ -1,4 +1,0 @@
-package com.atlassian.jira.issue;
-
-/** {@code com.atlassian.jira.issue.MutableIssue}, Jira 11.3: confirmed. */
-public interface MutableIssue extends Issue {}
