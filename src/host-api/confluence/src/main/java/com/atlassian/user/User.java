@@ -5,10 +5,5 @@ import java.security.Principal;
 /** com.atlassian.user.User, Confluence 8.7 to 10.2, confirmed. */
 public interface User extends Entity, Principal {
 
-    @Override
-    String getName();
-
     String getFullName();
-
-    String getEmail();
 }

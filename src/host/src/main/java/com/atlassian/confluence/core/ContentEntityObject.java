@@ -2,25 +2,21 @@ package com.atlassian.confluence.core;
 
 import com.atlassian.confluence.labels.EditableLabelable;
 import com.atlassian.confluence.labels.Label;
-import com.atlassian.confluence.renderer.PageContext;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.Date;
 import java.util.List;
-import org.guildhall.host.confluence.api.Relations;
+import java.util.function.Supplier;
 
-/** Content in memory; the host fills it and asks {@link Relations} for what is around it. */
+/** Content in memory; the host fills it. */
 public abstract class ContentEntityObject implements EditableLabelable {
 
-    private Relations relations = Relations.NONE;
+    private Supplier<List<Label>> labels = List::of;
     private long id;
     private String title = "";
     private String body = "";
-    private int version = 1;
-    private boolean latest = true;
     private boolean deleted;
     private ConfluenceUser creator;
     private ConfluenceUser lastModifier;
-    private Date creationDate = new Date(0);
     private Date lastModificationDate = new Date(0);
 
     public long getId() {
@@ -31,12 +27,6 @@ public abstract class ContentEntityObject implements EditableLabelable {
         this.id = id;
     }
 
-    public String getIdAsString() {
-        return Long.toString(id);
-    }
-
-    public abstract String getType();
-
     public String getTitle() {
         return title;
     }
@@ -45,38 +35,12 @@ public abstract class ContentEntityObject implements EditableLabelable {
         this.title = title;
     }
 
-    public String getDisplayTitle() {
-        return title;
-    }
-
     public String getBodyAsString() {
         return body;
     }
 
     public void setBodyAsString(String body) {
         this.body = body;
-    }
-
-    public abstract String getUrlPath();
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
-    }
-
-    public boolean isLatestVersion() {
-        return latest;
-    }
-
-    public void setLatestVersion(boolean latest) {
-        this.latest = latest;
-    }
-
-    public long getLatestVersionId() {
-        return id;
     }
 
     public ConfluenceUser getCreator() {
@@ -95,14 +59,6 @@ public abstract class ContentEntityObject implements EditableLabelable {
         this.lastModifier = lastModifier;
     }
 
-    public Date getCreationDate() {
-        return new Date(creationDate.getTime());
-    }
-
-    public void setCreationDate(Date creationDate) {
-        this.creationDate = new Date(creationDate.getTime());
-    }
-
     public Date getLastModificationDate() {
         return new Date(lastModificationDate.getTime());
     }
@@ -111,23 +67,12 @@ public abstract class ContentEntityObject implements EditableLabelable {
         this.lastModificationDate = new Date(lastModificationDate.getTime());
     }
 
-    @Override
     public List<Label> getLabels() {
-        return relations.labels(id);
+        return labels.get();
     }
 
-    @Override
-    public int getLabelCount() {
-        return getLabels().size();
-    }
-
-    @Override
-    public boolean isFavourite(ConfluenceUser user) {
-        return false;
-    }
-
-    public boolean isDeleted() {
-        return deleted;
+    public boolean isLatestVersion() {
+        return true;
     }
 
     public void setDeleted(boolean deleted) {
@@ -138,18 +83,9 @@ public abstract class ContentEntityObject implements EditableLabelable {
         return !deleted;
     }
 
-    public final PageContext toPageContext() {
-        return new PageContext(this);
-    }
-
-    /** Where the host looks up what is around this content. */
-    public Relations relations() {
-        return relations;
-    }
-
-    /** Ties this content to the host. */
-    public void relateBy(Relations host) {
-        this.relations = host;
+    /** Says where the labels are found; they are looked up only when a plugin asks. */
+    public void setLabels(Supplier<List<Label>> labels) {
+        this.labels = labels;
     }
 
     @Override
@@ -164,6 +100,6 @@ public abstract class ContentEntityObject implements EditableLabelable {
 
     @Override
     public String toString() {
-        return getType() + ": " + title + " v." + version + " (" + id + ")";
+        return title + " (" + id + ")";
     }
 }

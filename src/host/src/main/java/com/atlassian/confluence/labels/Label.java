@@ -11,21 +11,8 @@ public class Label implements Comparable<Label> {
         this.name = name.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Derived from the name: the host keeps no row per label. */
-    public long getId() {
-        return Integer.toUnsignedLong(name.hashCode()) + 1;
-    }
-
     public String getName() {
         return name;
-    }
-
-    public String getDisplayTitle() {
-        return name;
-    }
-
-    public Namespace getNamespace() {
-        return Namespace.GLOBAL;
     }
 
     @Override

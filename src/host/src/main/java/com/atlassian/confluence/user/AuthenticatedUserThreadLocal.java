@@ -11,19 +11,7 @@ public class AuthenticatedUserThreadLocal {
         return CurrentUser.get().map(HostConfluenceUser::new).orElse(null);
     }
 
-    public static String getUsername() {
-        return CurrentUser.get().map(user -> user.name()).orElse(null);
-    }
-
-    public static boolean isAnonymousUser() {
-        return CurrentUser.get().isEmpty();
-    }
-
     public static void set(ConfluenceUser user) {
         CurrentUser.set(Optional.ofNullable(user).map(HostConfluenceUser::personOf));
-    }
-
-    public static void reset() {
-        CurrentUser.set(Optional.empty());
     }
 }

@@ -2,7 +2,6 @@ package org.guildhall.host.confluence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.guildhall.host.confluence.api.Entities;
 import org.guildhall.host.confluence.api.HostConversionContext;
 import org.guildhall.host.confluence.api.PageEvents;
@@ -65,25 +64,14 @@ public final class Confluence {
         return macros;
     }
 
-    /** Storage format to HTML. */
-    public StorageRenderer renderer() {
-        return renderer;
-    }
-
     /** A body of a page as HTML, {@code display} or {@code preview}. */
     public String view(WikiPage page, String body, String outputType) {
         return renderer.render(
-                body,
-                new RenderScope(
-                        Optional.of(page),
-                        page.spaceKey(),
-                        new HostConversionContext(entities.page(page), page.spaceKey(), outputType)));
+                body, new RenderScope(page.spaceKey(), new HostConversionContext(entities.page(page), outputType)));
     }
 
     /** A body that belongs to no page yet as HTML. */
     public String preview(String spaceKey, String body) {
-        return renderer.render(
-                body,
-                new RenderScope(Optional.empty(), spaceKey, new HostConversionContext(null, spaceKey, "preview")));
+        return renderer.render(body, new RenderScope(spaceKey, new HostConversionContext(null, "preview")));
     }
 }

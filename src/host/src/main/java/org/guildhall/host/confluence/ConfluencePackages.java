@@ -15,14 +15,10 @@ final class ConfluencePackages {
             "com.atlassian.confluence.macro",
             "com.atlassian.confluence.pages",
             "com.atlassian.confluence.plugins.createcontent.api.contextproviders",
-            "com.atlassian.confluence.renderer",
             "com.atlassian.confluence.security",
-            "com.atlassian.confluence.setup.settings",
             "com.atlassian.confluence.spaces",
             "com.atlassian.confluence.user",
-            "com.atlassian.renderer",
-            "com.atlassian.user",
-            "io.atlassian.util.concurrent");
+            "com.atlassian.user");
 
     private ConfluencePackages() {}
 }

@@ -3,8 +3,6 @@ package org.guildhall.host.confluence;
 import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
-import com.atlassian.confluence.setup.settings.Settings;
-import com.atlassian.confluence.setup.settings.SettingsManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import java.util.Objects;
@@ -52,14 +50,12 @@ public final class ConfluenceProduct implements HostProduct {
     }
 
     private static void provide(Confluence own, Components components) {
-        Settings settings = new Settings(own.context().baseUrl().toString());
         components
                 .provide(PageManager.class, new HostPageManager(own.wiki(), own.entities()))
                 .provide(SpaceManager.class, new HostSpaceManager(own.wiki(), own.entities()))
-                .provide(LabelManager.class, new HostLabelManager(own.wiki(), own.entities()))
+                .provide(LabelManager.class, new HostLabelManager(own.wiki()))
                 .provide(PermissionManager.class, new HostPermissionManager(own.wiki()))
-                .provide(UserAccessor.class, new HostUserAccessor(own.context().users()))
-                .provide(SettingsManager.class, () -> settings);
+                .provide(UserAccessor.class, new HostUserAccessor(own.context().users()));
     }
 
     @Override

@@ -2,7 +2,6 @@ package com.atlassian.confluence.core;
 
 import com.atlassian.confluence.labels.EditableLabelable;
 import com.atlassian.confluence.labels.Label;
-import com.atlassian.confluence.renderer.PageContext;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.Date;
 import java.util.List;
@@ -14,21 +13,11 @@ public abstract class ContentEntityObject implements EditableLabelable {
         throw new UnsupportedOperationException();
     }
 
-    public String getIdAsString() {
-        throw new UnsupportedOperationException();
-    }
-
-    public abstract String getType();
-
     public String getTitle() {
         throw new UnsupportedOperationException();
     }
 
     public void setTitle(String title) {
-        throw new UnsupportedOperationException();
-    }
-
-    public String getDisplayTitle() {
         throw new UnsupportedOperationException();
     }
 
@@ -40,17 +29,7 @@ public abstract class ContentEntityObject implements EditableLabelable {
         throw new UnsupportedOperationException();
     }
 
-    public abstract String getUrlPath();
-
-    public int getVersion() {
-        throw new UnsupportedOperationException();
-    }
-
     public boolean isLatestVersion() {
-        throw new UnsupportedOperationException();
-    }
-
-    public long getLatestVersionId() {
         throw new UnsupportedOperationException();
     }
 
@@ -66,38 +45,15 @@ public abstract class ContentEntityObject implements EditableLabelable {
         throw new UnsupportedOperationException();
     }
 
-    public Date getCreationDate() {
-        throw new UnsupportedOperationException();
-    }
-
     public Date getLastModificationDate() {
         throw new UnsupportedOperationException();
     }
 
-    @Override
     public List<Label> getLabels() {
         throw new UnsupportedOperationException();
     }
 
-    @Override
-    public int getLabelCount() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public boolean isFavourite(ConfluenceUser user) {
-        throw new UnsupportedOperationException();
-    }
-
-    public boolean isDeleted() {
-        throw new UnsupportedOperationException();
-    }
-
     public boolean isCurrent() {
-        throw new UnsupportedOperationException();
-    }
-
-    public final PageContext toPageContext() {
         throw new UnsupportedOperationException();
     }
 }

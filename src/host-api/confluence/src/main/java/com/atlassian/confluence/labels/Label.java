@@ -7,15 +7,7 @@ public class Label implements Comparable<Label> {
         throw new UnsupportedOperationException();
     }
 
-    public long getId() {
-        throw new UnsupportedOperationException();
-    }
-
     public String getName() {
-        throw new UnsupportedOperationException();
-    }
-
-    public Namespace getNamespace() {
         throw new UnsupportedOperationException();
     }
 

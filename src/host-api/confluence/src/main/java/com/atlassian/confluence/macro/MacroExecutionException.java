@@ -3,17 +3,7 @@ package com.atlassian.confluence.macro;
 /** com.atlassian.confluence.macro.MacroExecutionException, Confluence 8.7 to 10.2, confirmed. */
 public class MacroExecutionException extends Exception {
 
-    public MacroExecutionException() {}
-
     public MacroExecutionException(String message) {
         super(message);
-    }
-
-    public MacroExecutionException(String message, Throwable cause) {
-        super(message, cause);
-    }
-
-    public MacroExecutionException(Throwable cause) {
-        super(cause);
     }
 }

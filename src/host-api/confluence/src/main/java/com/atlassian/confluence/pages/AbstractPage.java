@@ -3,10 +3,4 @@ package com.atlassian.confluence.pages;
 import com.atlassian.confluence.core.SpaceContentEntityObject;
 
 /** com.atlassian.confluence.pages.AbstractPage, Confluence 8.7 to 10.2, confirmed. */
-public abstract class AbstractPage extends SpaceContentEntityObject {
-
-    @Override
-    public String getUrlPath() {
-        throw new UnsupportedOperationException();
-    }
-}
+public abstract class AbstractPage extends SpaceContentEntityObject {}

@@ -7,12 +7,5 @@ public abstract class Permission implements Serializable {
 
     public static final Permission VIEW = null;
     public static final Permission EDIT = null;
-    public static final Permission SET_PERMISSIONS = null;
-    public static final Permission REMOVE = null;
-    public static final Permission EXPORT = null;
     public static final Permission ADMINISTER = null;
-
-    public static Permission forName(String name) {
-        throw new UnsupportedOperationException();
-    }
 }

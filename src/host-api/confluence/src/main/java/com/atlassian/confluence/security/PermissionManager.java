@@ -6,15 +6,9 @@ import java.util.List;
 /** com.atlassian.confluence.security.PermissionManager, Confluence 8.7 to 10.2, confirmed. */
 public interface PermissionManager {
 
-    Object TARGET_APPLICATION = new Object();
-
     boolean hasPermission(User user, Permission permission, Object target);
-
-    boolean hasCreatePermission(User user, Object container, Class<?> typeToCreate);
 
     <X> List<X> getPermittedEntities(User user, Permission permission, List<? extends X> objects);
 
     boolean isConfluenceAdministrator(User user);
-
-    boolean isSystemAdministrator(User user);
 }

@@ -7,19 +7,7 @@ public class AuthenticatedUserThreadLocal {
         throw new UnsupportedOperationException();
     }
 
-    public static String getUsername() {
-        throw new UnsupportedOperationException();
-    }
-
-    public static boolean isAnonymousUser() {
-        throw new UnsupportedOperationException();
-    }
-
     public static void set(ConfluenceUser user) {
-        throw new UnsupportedOperationException();
-    }
-
-    public static void reset() {
         throw new UnsupportedOperationException();
     }
 }

@@ -7,8 +7,4 @@ import com.atlassian.user.User;
 public interface ConfluenceUser extends User {
 
     UserKey getKey();
-
-    default String getLowerName() {
-        throw new UnsupportedOperationException();
-    }
 }

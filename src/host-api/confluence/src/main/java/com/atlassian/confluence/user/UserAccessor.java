@@ -9,13 +9,7 @@ public interface UserAccessor {
 
     ConfluenceUser getUserByName(String name);
 
-    ConfluenceUser getUserByKey(UserKey key);
-
     ConfluenceUser getExistingUserByKey(UserKey key);
-
-    List<String> getGroupNamesForUserName(String name);
-
-    boolean hasMembership(String groupName, String userName);
 
     default Group getGroup(String name) {
         throw new UnsupportedOperationException();

@@ -3,7 +3,6 @@ package org.guildhall.host.confluence.api;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.user.User;
-import java.util.Locale;
 import java.util.Optional;
 import org.guildhall.host.kernel.HostUser;
 import org.jspecify.annotations.Nullable;
@@ -46,18 +45,8 @@ public final class HostConfluenceUser implements ConfluenceUser {
     }
 
     @Override
-    public String getLowerName() {
-        return person.name().toLowerCase(Locale.ROOT);
-    }
-
-    @Override
     public String getFullName() {
         return person.fullName();
-    }
-
-    @Override
-    public String getEmail() {
-        return person.email();
     }
 
     @Override

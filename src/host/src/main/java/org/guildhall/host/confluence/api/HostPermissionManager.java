@@ -30,19 +30,16 @@ public final class HostPermissionManager implements PermissionManager {
         if (target instanceof Space space) {
             return onSpace(who, permission, space.getId());
         }
-        if (target instanceof ContentEntityObject content) {
-            return wiki.pages()
-                    .byId(content.getId())
-                    .filter(page -> onPage(who, permission, page))
-                    .isPresent();
-        }
-        boolean application = target == TARGET_APPLICATION;
-        return application && (permission == Permission.VIEW ? who.isPresent() : isAdministrator(who));
+        return target instanceof ContentEntityObject content
+                && wiki.pages()
+                        .byId(content.getId())
+                        .filter(page -> onPage(who, permission, page))
+                        .isPresent();
     }
 
     private boolean onSpace(Optional<HostUser> who, Permission permission, long space) {
         Access access = wiki.access();
-        if (permission == Permission.VIEW || permission == Permission.EXPORT) {
+        if (permission == Permission.VIEW) {
             return access.canView(who, space);
         }
         return permission == Permission.EDIT ? access.canCreate(who, space) : access.canAdminister(who, space);
@@ -50,24 +47,7 @@ public final class HostPermissionManager implements PermissionManager {
 
     private boolean onPage(Optional<HostUser> who, Permission permission, WikiPage page) {
         Access access = wiki.access();
-        if (permission == Permission.VIEW || permission == Permission.EXPORT) {
-            return access.canView(who, page);
-        }
-        return permission == Permission.SET_PERMISSIONS ? access.canRestrict(who, page) : access.canEdit(who, page);
-    }
-
-    @Override
-    public boolean hasCreatePermission(@Nullable User user, Object container, Class<?> typeToCreate) {
-        Optional<HostUser> who = HostConfluenceUser.optional(user);
-        if (container instanceof Space space) {
-            return wiki.access().canCreate(who, space.getId());
-        }
-        return container instanceof ContentEntityObject content
-                && wiki.pages()
-                        .byId(content.getId())
-                        .filter(page -> wiki.access().canView(who, page)
-                                && wiki.access().canCreate(who, page.spaceId()))
-                        .isPresent();
+        return permission == Permission.VIEW ? access.canView(who, page) : access.canEdit(who, page);
     }
 
     @Override
@@ -88,15 +68,8 @@ public final class HostPermissionManager implements PermissionManager {
 
     @Override
     public boolean isConfluenceAdministrator(@Nullable User user) {
-        return isAdministrator(HostConfluenceUser.optional(user));
-    }
-
-    @Override
-    public boolean isSystemAdministrator(@Nullable User user) {
-        return isAdministrator(HostConfluenceUser.optional(user));
-    }
-
-    private static boolean isAdministrator(Optional<HostUser> who) {
-        return who.filter(HostUser::isAdministrator).isPresent();
+        return HostConfluenceUser.optional(user)
+                .filter(HostUser::isAdministrator)
+                .isPresent();
     }
 }

@@ -2,7 +2,6 @@ package org.guildhall.host.confluence.api;
 
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
-import java.util.List;
 import org.guildhall.host.confluence.content.Wiki;
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +18,7 @@ public final class HostSpaceManager implements SpaceManager {
     }
 
     @Override
-    public @Nullable Space getSpace(long id) {
-        return wiki.spaces().byId(id).map(entities::space).orElse(null);
-    }
-
-    @Override
     public @Nullable Space getSpace(String key) {
         return wiki.spaces().byKey(key).map(entities::space).orElse(null);
-    }
-
-    @Override
-    public List<Space> getAllSpaces() {
-        return wiki.spaces().all().stream().map(entities::space).toList();
     }
 }

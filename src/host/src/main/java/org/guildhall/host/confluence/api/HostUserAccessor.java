@@ -25,27 +25,10 @@ public final class HostUserAccessor implements UserAccessor {
     }
 
     @Override
-    public @Nullable ConfluenceUser getUserByKey(UserKey key) {
+    public @Nullable ConfluenceUser getExistingUserByKey(UserKey key) {
         return users.byKey(key.getStringValue())
                 .<ConfluenceUser>map(HostConfluenceUser::new)
                 .orElse(null);
-    }
-
-    @Override
-    public @Nullable ConfluenceUser getExistingUserByKey(UserKey key) {
-        return getUserByKey(key);
-    }
-
-    @Override
-    public List<String> getGroupNamesForUserName(String name) {
-        return users.byName(name)
-                .map(user -> user.groups().stream().sorted().toList())
-                .orElse(List.of());
-    }
-
-    @Override
-    public boolean hasMembership(String groupName, String userName) {
-        return getGroupNamesForUserName(userName).contains(groupName);
     }
 
     @Override

@@ -32,12 +32,11 @@ public final class PageEvents {
 
     /** Publishes the event for a change. */
     public void publish(PageListener.Change change, WikiPage after, Optional<WikiPage> before, boolean minor) {
-        PageEvent event = event(change, entities.page(after), before.map(entities::page), before, minor);
+        PageEvent event = event(change, entities.page(after), before.map(entities::page), minor);
         components.find(EventPublisher.class).ifPresent(publisher -> publisher.publish(event));
     }
 
-    private PageEvent event(
-            PageListener.Change change, Page page, Optional<Page> old, Optional<WikiPage> before, boolean minor) {
+    private PageEvent event(PageListener.Change change, Page page, Optional<Page> old, boolean minor) {
         ConfluenceUser user = AuthenticatedUserThreadLocal.get();
         Page original = old.orElse(page);
         return switch (change) {
@@ -46,16 +45,7 @@ public final class PageEvents {
             case TRASHED -> new PageTrashedEvent(this, page, user);
             case RESTORED -> new PageRestoreEvent(this, page);
             case REMOVED -> new PageRemoveEvent(this, page);
-            case MOVED ->
-                new PageMoveEvent(
-                        this,
-                        page,
-                        List.of(page),
-                        page.getSpace(),
-                        before.flatMap(WikiPage::parent).map(entities::page).orElse(null),
-                        null,
-                        user,
-                        false);
+            case MOVED -> new PageMoveEvent(this, page, List.of(page), page.getSpace(), null, null, user, false);
         };
     }
 }

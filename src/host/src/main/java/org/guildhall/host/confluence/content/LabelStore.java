@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
@@ -41,24 +40,6 @@ public final class LabelStore {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         pages.forEach(page -> RequestCache.put(new Of(page), labels.getOrDefault(page, List.of())));
         return labels;
-    }
-
-    /** How many pages have each label. */
-    public Map<String, Integer> counts() {
-        Map<String, Integer> counts = new TreeMap<>();
-        jdbi.useHandle(handle -> handle.createQuery("select label, count(*) as n from page_label group by label")
-                .map((row, context) -> Map.entry(row.getString("label"), row.getInt("n")))
-                .forEach(entry -> counts.put(entry.getKey(), entry.getValue())));
-        return counts;
-    }
-
-    /** Ids of the pages with that label that are not in the trash. */
-    public List<Long> pagesWith(String label) {
-        return jdbi.withHandle(handle -> handle.createQuery("select l.page_id from page_label l join page p"
-                        + " on p.id = l.page_id where l.label = :label and not p.trashed order by lower(p.title)")
-                .bind("label", normal(label))
-                .mapTo(Long.class)
-                .list());
     }
 
     /** Adds a label; adding one that is there changes nothing. */

@@ -114,11 +114,6 @@ public final class PageStore {
         return query("where p.parent_id = :v0 and not p.trashed order by lower(p.title)", parent);
     }
 
-    /** All pages of a space, by title. */
-    public List<WikiPage> inSpace(long spaceId) {
-        return query("where p.space_id = :v0 and not p.trashed order by lower(p.title)", spaceId);
-    }
-
     /** All pages of a space without bodies, by title. */
     public List<PageNode> nodesInSpace(long spaceId) {
         return jdbi.withHandle(handle -> handle.createQuery(

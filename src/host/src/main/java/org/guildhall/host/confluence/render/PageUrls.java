@@ -19,11 +19,6 @@ public final class PageUrls {
         return contextPath;
     }
 
-    /** Where a page is read. */
-    public String page(long id) {
-        return contextPath + "/pages/viewpage.action?pageId=" + id;
-    }
-
     /** Where a page is read, with a readable address when the title allows it. */
     public String page(String spaceKey, String title, long id) {
         return contextPath + path(spaceKey, title, id);

@@ -1,6 +1,5 @@
 package com.atlassian.confluence.event.events.content;
 
-import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.event.events.ConfluenceEvent;
 
 /** com.atlassian.confluence.event.events.content.ContentEvent, Confluence 8.7 to 10.2, confirmed. */
@@ -9,6 +8,4 @@ public abstract class ContentEvent extends ConfluenceEvent {
     public ContentEvent(Object source) {
         super(source);
     }
-
-    public abstract ContentEntityObject getContent();
 }

@@ -1,6 +1,5 @@
 package com.atlassian.confluence.event.events.content.page;
 
-import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.event.events.content.ContentEvent;
 import com.atlassian.confluence.pages.Page;
 
@@ -15,11 +14,6 @@ public abstract class PageEvent extends ContentEvent {
     }
 
     public Page getPage() {
-        return page;
-    }
-
-    @Override
-    public ContentEntityObject getContent() {
         return page;
     }
 }

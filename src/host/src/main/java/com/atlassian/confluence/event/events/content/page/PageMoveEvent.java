@@ -10,8 +10,6 @@ public class PageMoveEvent extends PageEvent {
 
     private final transient List<Page> movedPages;
     private final transient Space oldSpace;
-    private final transient Page oldParent;
-    private final transient User user;
 
     public PageMoveEvent(
             Object source,
@@ -25,20 +23,10 @@ public class PageMoveEvent extends PageEvent {
         super(source, page);
         this.movedPages = List.copyOf(movedPages);
         this.oldSpace = oldSpace;
-        this.oldParent = oldParent;
-        this.user = user;
     }
 
     public Space getOldSpace() {
         return oldSpace;
-    }
-
-    public Page getOldParentPage() {
-        return oldParent;
-    }
-
-    public User getOriginatingUser() {
-        return user;
     }
 
     public List<Page> getMovedPageList() {

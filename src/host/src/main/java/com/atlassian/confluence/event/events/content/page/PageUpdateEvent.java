@@ -8,24 +8,14 @@ import com.atlassian.confluence.pages.PageUpdateTrigger;
 public class PageUpdateEvent extends PageEvent {
 
     private final transient AbstractPage original;
-    private final boolean minorEdit;
 
     public PageUpdateEvent(
             Object source, Page page, AbstractPage original, boolean suppressNotifications, PageUpdateTrigger trigger) {
         super(source, page);
         this.original = original;
-        this.minorEdit = suppressNotifications;
     }
 
     public AbstractPage getOriginalPage() {
         return original;
-    }
-
-    public boolean isMinorEdit() {
-        return minorEdit;
-    }
-
-    public boolean isTitleChanged() {
-        return !original.getTitle().equals(getPage().getTitle());
     }
 }

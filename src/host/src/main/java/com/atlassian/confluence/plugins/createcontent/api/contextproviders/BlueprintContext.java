@@ -1,6 +1,5 @@
 package com.atlassian.confluence.plugins.createcontent.api.contextproviders;
 
-import java.util.HashMap;
 import java.util.Map;
 
 /** The variables of a blueprint's template. */
@@ -8,20 +7,12 @@ public class BlueprintContext {
 
     private final Map<String, Object> context;
 
-    public BlueprintContext() {
-        this(new HashMap<>());
-    }
-
     public BlueprintContext(Map<String, Object> context) {
         this.context = context;
     }
 
     public Map<String, Object> getMap() {
         return context;
-    }
-
-    public Object get(String key) {
-        return context.get(key);
     }
 
     public void put(String key, Object value) {

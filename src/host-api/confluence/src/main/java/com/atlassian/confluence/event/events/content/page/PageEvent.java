@@ -1,6 +1,5 @@
 package com.atlassian.confluence.event.events.content.page;
 
-import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.event.events.content.ContentEvent;
 import com.atlassian.confluence.pages.Page;
 
@@ -13,11 +12,6 @@ public abstract class PageEvent extends ContentEvent {
     }
 
     public Page getPage() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public ContentEntityObject getContent() {
         throw new UnsupportedOperationException();
     }
 }

@@ -24,14 +24,6 @@ public class PageMoveEvent extends PageEvent {
         throw new UnsupportedOperationException();
     }
 
-    public Page getOldParentPage() {
-        throw new UnsupportedOperationException();
-    }
-
-    public User getOriginatingUser() {
-        throw new UnsupportedOperationException();
-    }
-
     public List<Page> getMovedPageList() {
         throw new UnsupportedOperationException();
     }

@@ -9,8 +9,4 @@ public class PageTrashedEvent extends PageEvent {
     public PageTrashedEvent(Object source, Page page, User trasher) {
         super(source, page);
     }
-
-    public User getOriginatingUser() {
-        throw new UnsupportedOperationException();
-    }
 }

@@ -15,12 +15,4 @@ public class PageUpdateEvent extends PageEvent {
     public AbstractPage getOriginalPage() {
         throw new UnsupportedOperationException();
     }
-
-    public boolean isMinorEdit() {
-        throw new UnsupportedOperationException();
-    }
-
-    public boolean isTitleChanged() {
-        throw new UnsupportedOperationException();
-    }
 }

@@ -1,9 +1,0 @@
-package com.atlassian.renderer;
-
-/** Where something is rendered. */
-public class RenderContext {
-
-    public String getOutputType() {
-        return "display";
-    }
-}
