@@ -1,6 +1,5 @@
 package org.guildhall.host.mail;
 
-import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -10,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.guildhall.host.kernel.CurrentUser;
+import org.guildhall.host.web.access.AdministratorsOnly;
 
 /** The messages that arrived, at {@code /rest/host/1.0/mail}. */
 @Path("/mail")
@@ -32,7 +32,7 @@ public final class MailResource {
 
     /** Throws all messages away. */
     @DELETE
-    @AdminOnly
+    @AdministratorsOnly
     public void clear() {
         archive.clear();
     }

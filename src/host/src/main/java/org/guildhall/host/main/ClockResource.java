@@ -1,6 +1,5 @@
 package org.guildhall.host.main;
 
-import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -13,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import org.guildhall.host.web.access.AdministratorsOnly;
 import org.jspecify.annotations.Nullable;
 
 /** The host's clock, at {@code /rest/host/1.0/clock}. */
@@ -46,7 +46,7 @@ public final class ClockResource {
      * </ul>
      */
     @PUT
-    @AdminOnly
+    @AdministratorsOnly
     public Response move(ClockJson wanted) {
         try {
             surroundings.moveClock(target(wanted));

@@ -1,6 +1,5 @@
 package org.guildhall.host.main;
 
-import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import com.atlassian.scheduler.config.JobId;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,11 +11,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.guildhall.host.platform.Platform;
+import org.guildhall.host.web.access.AdministratorsOnly;
 
 /** The scheduled jobs, at {@code /rest/host/1.0/jobs}. */
 @Path("/jobs")
 @Produces(MediaType.APPLICATION_JSON)
-@AdminOnly
+@AdministratorsOnly
 public final class JobResource {
 
     private final Platform platform;

@@ -1,6 +1,5 @@
 package org.guildhall.host.main;
 
-import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -8,12 +7,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.guildhall.host.link.LinkTerms;
+import org.guildhall.host.web.access.AdministratorsOnly;
 
 /** Whether people have to allow the application link, at {@code /rest/host/1.0/link}. */
 @Path("/link")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@AdminOnly
+@AdministratorsOnly
 public final class LinkTermsResource {
 
     /** The terms as JSON. */

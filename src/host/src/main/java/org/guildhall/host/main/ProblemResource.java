@@ -1,6 +1,5 @@
 package org.guildhall.host.main;
 
-import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -9,11 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.guildhall.host.plugin.PluginSystem;
 import org.guildhall.host.web.JettyProductWeb;
+import org.guildhall.host.web.access.AdministratorsOnly;
 
 /** What is wrong with the installed plugins, at {@code /rest/host/1.0/problems}. */
 @Path("/problems")
 @Produces(MediaType.APPLICATION_JSON)
-@AdminOnly
+@AdministratorsOnly
 public final class ProblemResource {
 
     private final PluginSystem plugins;

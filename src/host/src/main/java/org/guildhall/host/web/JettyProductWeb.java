@@ -85,7 +85,7 @@ public final class JettyProductWeb implements ProductWeb {
         this.fragments = new PluginWebFragments(
                 product.modules(), templates, panels.orElseGet(() -> PanelTemplates.asOwn(templates)), root);
         this.navigation = new PageNavigation(product, fragments);
-        this.restSetup = new RestSetup(xsrf, webSudo);
+        this.restSetup = new RestSetup(xsrf);
         this.rest = new RestServlet(new RestApplications(product.modules(), restSetup));
         this.pluginServlets = new PluginServlets(product.modules());
         this.accessTokens = new AccessTokens(product.dataSource(), product.clock());

@@ -61,13 +61,13 @@ class PluginInHostIT {
     @Test
     void honoursAccessAnnotations() {
         assertThat(anonymous().get(THINGS + "/open").status()).isEqualTo(200);
-        assertThat(amy().get(THINGS + "/admin").status()).isEqualTo(403);
-        assertThat(host.client(CONFLUENCE, "admin").get(THINGS + "/admin").status())
+        assertThat(amy().get("/rest/host/1.0/jobs").status()).isEqualTo(403);
+        assertThat(host.client(CONFLUENCE, "admin").get("/rest/host/1.0/jobs").status())
                 .isEqualTo(200);
     }
 
     @Test
-    void asksForWebSudoWhereTheResourceSaysSo() {
+    void letsAPluginAskForWebSudo() {
         HostClient admin = host.login(CONFLUENCE, "admin");
 
         HostAnswer before = admin.get(THINGS + "/sudo");

@@ -10,7 +10,7 @@ final class WebPlugin {
             "jakarta.ws.rs,jakarta.ws.rs.core,jakarta.ws.rs.ext,jakarta.inject,jakarta.servlet,"
                     + "jakarta.servlet.http,com.atlassian.plugin.web,com.atlassian.plugin,com.atlassian.applinks.api,"
                     + "com.atlassian.applinks.api.application.jira,com.atlassian.sal.api.net,com.atlassian.mail,"
-                    + "com.atlassian.mail.server,com.atlassian.sal.api.websudo,com.atlassian.annotations.security,"
+                    + "com.atlassian.mail.server,com.atlassian.sal.api.websudo,"
                     + "com.atlassian.plugins.rest.api.security.annotation";
 
     private static final String WIRING =
@@ -25,6 +25,9 @@ final class WebPlugin {
                 }
                 @Bean com.atlassian.mail.server.MailServerManager mail(BundleContext c) {
                     return get(c, com.atlassian.mail.server.MailServerManager.class);
+                }
+                @Bean com.atlassian.sal.api.websudo.WebSudoManager webSudo(BundleContext c) {
+                    return get(c, com.atlassian.sal.api.websudo.WebSudoManager.class);
                 }
                 private static <T> T get(BundleContext c, Class<T> type) {
                     return c.getService(c.getServiceReference(type));
@@ -41,9 +44,11 @@ final class WebPlugin {
             import com.atlassian.mail.server.MailServerManager;
             import com.atlassian.plugins.rest.api.security.annotation.*;
             import com.atlassian.sal.api.net.*;
-            import com.atlassian.sal.api.websudo.WebSudoRequired;
+            import com.atlassian.sal.api.websudo.*;
             import jakarta.inject.Inject;
+            import jakarta.servlet.http.HttpServletRequest;
             import jakarta.ws.rs.*;
+            import jakarta.ws.rs.core.Context;
             import java.util.*;
             @Path("/things")
             @Produces("application/json")
@@ -51,14 +56,22 @@ final class WebPlugin {
                 public record Thing(String name) {}
                 private final ApplicationLinkService links;
                 private final MailServerManager mail;
-                @Inject public Things(ApplicationLinkService links, MailServerManager mail) {
+                private final WebSudoManager webSudo;
+                @Inject public Things(ApplicationLinkService links, MailServerManager mail, WebSudoManager webSudo) {
                     this.links = links;
                     this.mail = mail;
+                    this.webSudo = webSudo;
                 }
                 @GET public List<Thing> list() { return List.of(new Thing("hammer")); }
                 @GET @Path("/open") @AnonymousSiteAccess public Thing open() { return new Thing("open"); }
-                @GET @Path("/admin") @AdminOnly public Thing admin() { return new Thing("admin"); }
-                @GET @Path("/sudo") @AdminOnly @WebSudoRequired public Thing sudo() { return new Thing("sudo"); }
+                @GET @Path("/sudo") public Thing sudo(@Context HttpServletRequest request) {
+                    try {
+                        webSudo.willExecuteWebSudoRequest(request);
+                        return new Thing("sudo");
+                    } catch (WebSudoSessionException e) {
+                        throw new WebApplicationException(401);
+                    }
+                }
                 @GET @Path("/broken") public Thing broken() { throw new IllegalStateException("secret detail"); }
                 @POST @Path("/text") @Consumes("text/plain") public Thing text(String text) { return new Thing(text); }
                 @POST @Path("/mail") public void mail() throws MailException {
@@ -82,7 +95,7 @@ final class WebPlugin {
                         return "[\\"" + e.getAuthorisationURI() + "\\"]";
                     }
                 }
-                @GET @Path("/me") public Thing me(@jakarta.ws.rs.core.Context jakarta.servlet.http.HttpServletRequest r) {
+                @GET @Path("/me") public Thing me(@Context HttpServletRequest r) {
                     return new Thing(String.valueOf(r.getRemoteUser()));
                 }
             }

@@ -1,6 +1,6 @@
 package org.guildhall.host.jira.rest;
 
-import com.atlassian.annotations.security.UnrestrictedAccess;
+import com.atlassian.annotations.security.AnonymousSiteAccess;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,7 +16,7 @@ import org.guildhall.host.kernel.CurrentUser;
 
 /** Comments on an issue. */
 @Path("issue/{key}/comment")
-@UnrestrictedAccess
+@AnonymousSiteAccess
 public final class CommentResource {
 
     /** What Jira says when nobody asked for fewer. */

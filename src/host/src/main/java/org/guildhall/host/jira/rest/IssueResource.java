@@ -1,6 +1,6 @@
 package org.guildhall.host.jira.rest;
 
-import com.atlassian.annotations.security.UnrestrictedAccess;
+import com.atlassian.annotations.security.AnonymousSiteAccess;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.DefaultValue;
@@ -23,7 +23,7 @@ import org.guildhall.host.kernel.CurrentUser;
 
 /** Issues: create, read, edit. */
 @Path("issue")
-@UnrestrictedAccess
+@AnonymousSiteAccess
 public final class IssueResource {
 
     private static final String EACH_PROPERTY =

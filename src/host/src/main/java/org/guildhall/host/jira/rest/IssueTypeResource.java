@@ -1,6 +1,6 @@
 package org.guildhall.host.jira.rest;
 
-import com.atlassian.annotations.security.UnrestrictedAccess;
+import com.atlassian.annotations.security.AnonymousSiteAccess;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -16,7 +16,7 @@ import org.guildhall.host.kernel.CurrentUser;
 
 /** Issue types. */
 @Path("issuetype")
-@UnrestrictedAccess
+@AnonymousSiteAccess
 public final class IssueTypeResource {
 
     private final JiraServices jira;

@@ -1,6 +1,6 @@
 package org.guildhall.host.jira.rest;
 
-import com.atlassian.annotations.security.UnrestrictedAccess;
+import com.atlassian.annotations.security.AnonymousSiteAccess;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -21,7 +21,7 @@ import org.guildhall.host.kernel.CurrentUser;
 
 /** Issue type schemes, for administrators. */
 @Path("issuetypescheme")
-@UnrestrictedAccess
+@AnonymousSiteAccess
 public final class IssueTypeSchemeResource {
 
     private final JiraServices jira;

@@ -1,6 +1,6 @@
 package org.guildhall.host.jira.rest;
 
-import com.atlassian.annotations.security.UnrestrictedAccess;
+import com.atlassian.annotations.security.AnonymousSiteAccess;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -20,7 +20,7 @@ import org.guildhall.host.kernel.CurrentUser;
 
 /** Permission schemes, for administrators. */
 @Path("permissionscheme")
-@UnrestrictedAccess
+@AnonymousSiteAccess
 public final class PermissionSchemeResource {
 
     private final JiraServices jira;

@@ -1,6 +1,6 @@
 package org.guildhall.host.jira.rest;
 
-import com.atlassian.annotations.security.UnrestrictedAccess;
+import com.atlassian.annotations.security.AnonymousSiteAccess;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -13,7 +13,7 @@ import org.guildhall.host.kernel.CurrentUser;
 
 /** The permission scheme that a project uses, for administrators. */
 @Path("project/{key}/permissionscheme")
-@UnrestrictedAccess
+@AnonymousSiteAccess
 public final class ProjectPermissionSchemeResource {
 
     private final JiraServices jira;

@@ -1,6 +1,6 @@
 package org.guildhall.host.jira.rest;
 
-import com.atlassian.annotations.security.UnrestrictedAccess;
+import com.atlassian.annotations.security.AnonymousSiteAccess;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,7 +17,7 @@ import org.guildhall.host.kernel.CurrentUser;
 
 /** Projects. */
 @Path("project")
-@UnrestrictedAccess
+@AnonymousSiteAccess
 public final class ProjectResource {
 
     private final JiraServices jira;

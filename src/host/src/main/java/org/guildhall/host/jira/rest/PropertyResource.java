@@ -1,6 +1,6 @@
 package org.guildhall.host.jira.rest;
 
-import com.atlassian.annotations.security.UnrestrictedAccess;
+import com.atlassian.annotations.security.AnonymousSiteAccess;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.DELETE;
@@ -18,7 +18,7 @@ import org.guildhall.host.kernel.CurrentUser;
 
 /** Entity properties of an issue. */
 @Path("issue/{key}/properties")
-@UnrestrictedAccess
+@AnonymousSiteAccess
 public final class PropertyResource {
 
     private final JiraServices jira;

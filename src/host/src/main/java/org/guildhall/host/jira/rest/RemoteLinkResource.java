@@ -1,6 +1,6 @@
 package org.guildhall.host.jira.rest;
 
-import com.atlassian.annotations.security.UnrestrictedAccess;
+import com.atlassian.annotations.security.AnonymousSiteAccess;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Links from an issue to things elsewhere. */
 @Path("issue/{key}/remotelink")
-@UnrestrictedAccess
+@AnonymousSiteAccess
 public final class RemoteLinkResource {
 
     private static final int LONGEST = 255;

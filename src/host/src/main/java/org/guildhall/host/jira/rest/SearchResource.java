@@ -1,6 +1,6 @@
 package org.guildhall.host.jira.rest;
 
-import com.atlassian.annotations.security.UnrestrictedAccess;
+import com.atlassian.annotations.security.AnonymousSiteAccess;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -20,7 +20,7 @@ import org.guildhall.host.kernel.CurrentUser;
 
 /** Search by JQL. */
 @Path("search")
-@UnrestrictedAccess
+@AnonymousSiteAccess
 public final class SearchResource {
 
     private static final int MOST = 1000;

@@ -1,6 +1,6 @@
 package org.guildhall.host.jira.rest;
 
-import com.atlassian.annotations.security.UnrestrictedAccess;
+import com.atlassian.annotations.security.AnonymousSiteAccess;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,7 +15,7 @@ import org.guildhall.host.kernel.ProductName;
 
 /** Which server this is, and who asks. */
 @Path("/")
-@UnrestrictedAccess
+@AnonymousSiteAccess
 public final class ServerResource {
 
     private final JiraServices jira;

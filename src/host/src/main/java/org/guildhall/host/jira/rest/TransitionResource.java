@@ -1,6 +1,6 @@
 package org.guildhall.host.jira.rest;
 
-import com.atlassian.annotations.security.UnrestrictedAccess;
+import com.atlassian.annotations.security.AnonymousSiteAccess;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.GET;
@@ -19,7 +19,7 @@ import org.guildhall.host.kernel.CurrentUser;
 
 /** Where an issue can go, and going there. */
 @Path("issue/{key}/transitions")
-@UnrestrictedAccess
+@AnonymousSiteAccess
 public final class TransitionResource {
 
     private final JiraServices jira;

@@ -1,22 +1,29 @@
 package org.guildhall.host.web.access;
 
-import com.atlassian.sal.api.websudo.WebSudoRequired;
+import com.atlassian.annotations.security.AnonymousSiteAccess;
+import com.atlassian.annotations.security.LicensedOnly;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.guildhall.host.kernel.HostUser;
 import org.jspecify.annotations.Nullable;
 
 /** Who may call a resource or servlet, by the access annotations on its method, class or package; licensed people by default. */
 public enum AccessRule {
-    EVERYONE,
-    LICENSED,
-    ADMINISTRATORS;
+    EVERYONE(AnonymousSiteAccess.class, com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess.class),
+    LICENSED(LicensedOnly.class, com.atlassian.plugins.rest.api.security.annotation.LicensedOnly.class),
+    ADMINISTRATORS(AdministratorsOnly.class);
 
-    private static final List<String> PACKAGES =
-            List.of("com.atlassian.plugins.rest.api.security.annotation.", "com.atlassian.annotations.security.");
+    private final List<Class<? extends Annotation>> annotations;
+
+    @SafeVarargs
+    AccessRule(Class<? extends Annotation>... annotations) {
+        this.annotations = List.of(annotations);
+    }
 
     /** The rule for a method of a class; without a method, for the class. */
     public static AccessRule of(Class<?> type, @Nullable Method method) {
@@ -24,16 +31,6 @@ public enum AccessRule {
                 .flatMap(element -> declaredOn(element).stream())
                 .findFirst()
                 .orElse(LICENSED);
-    }
-
-    /** Whether the method or class is exempt from the check for forged requests. */
-    public static boolean isXsrfExcluded(Class<?> type, @Nullable Method method) {
-        return elements(type, method).stream().anyMatch(element -> has(element, "XsrfProtectionExcluded"));
-    }
-
-    /** Whether the method, its class or its package requires web-sudo. */
-    public static boolean requiresWebSudo(Class<?> type, @Nullable Method method) {
-        return elements(type, method).stream().anyMatch(element -> element.isAnnotationPresent(WebSudoRequired.class));
     }
 
     /** Why that person may not pass; empty when they may. */
@@ -52,27 +49,11 @@ public enum AccessRule {
         return this == LICENSED || user.isAdministrator();
     }
 
+    /** The strictest of the rules that are written on it. */
     private static Optional<AccessRule> declaredOn(AnnotatedElement element) {
-        if (has(element, "SystemAdminOnly") || has(element, "AdminOnly")) {
-            return Optional.of(ADMINISTRATORS);
-        }
-        if (has(element, "LicensedOnly")) {
-            return Optional.of(LICENSED);
-        }
-        boolean open = has(element, "UnrestrictedAccess")
-                || has(element, "AnonymousSiteAccess")
-                || has(element, "UnlicensedSiteAccess");
-        return open ? Optional.of(EVERYONE) : Optional.empty();
-    }
-
-    private static boolean has(AnnotatedElement element, String simpleName) {
-        for (Annotation annotation : element.getAnnotations()) {
-            String name = annotation.annotationType().getName();
-            if (PACKAGES.stream().anyMatch(prefix -> name.equals(prefix + simpleName))) {
-                return true;
-            }
-        }
-        return false;
+        return Stream.of(values())
+                .filter(rule -> rule.annotations.stream().anyMatch(element::isAnnotationPresent))
+                .max(Comparator.naturalOrder());
     }
 
     private static List<AnnotatedElement> elements(Class<?> type, @Nullable Method method) {

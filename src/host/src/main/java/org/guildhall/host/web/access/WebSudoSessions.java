@@ -38,14 +38,6 @@ public final class WebSudoSessions implements WebSudoManager {
         request.getSession().setAttribute(ATTRIBUTE, clock.instant());
     }
 
-    /** Ends a web-sudo session. */
-    public void drop(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.removeAttribute(ATTRIBUTE);
-        }
-    }
-
     /** Whether an administrator typed the password: with this very request, or lately in this session. */
     @Override
     public boolean canExecuteRequest(HttpServletRequest request) {

@@ -14,16 +14,14 @@ import java.util.Optional;
 import org.guildhall.host.kernel.CurrentUser;
 import org.guildhall.host.web.access.AccessRule;
 import org.guildhall.host.web.access.Refusal;
-import org.guildhall.host.web.access.WebSudoSessions;
 import org.guildhall.host.web.access.XsrfPolicy;
 import org.jspecify.annotations.Nullable;
 
-/** Asks, before a resource is called, whether the sender may: access annotation, forged request, web-sudo. */
+/** Asks, before a resource is called, whether the sender may: access annotation, forged request. */
 @Priority(Priorities.AUTHORIZATION)
 final class RestAccessFilter implements ContainerRequestFilter {
 
     private final XsrfPolicy xsrf;
-    private final WebSudoSessions webSudo;
 
     @Context
     private @Nullable ResourceInfo resource;
@@ -31,9 +29,8 @@ final class RestAccessFilter implements ContainerRequestFilter {
     @Context
     private @Nullable HttpServletRequest request;
 
-    RestAccessFilter(XsrfPolicy xsrf, WebSudoSessions webSudo) {
+    RestAccessFilter(XsrfPolicy xsrf) {
         this.xsrf = xsrf;
-        this.webSudo = webSudo;
     }
 
     @Override
@@ -50,12 +47,7 @@ final class RestAccessFilter implements ContainerRequestFilter {
     }
 
     private Optional<Refusal> refusal(Class<?> type, Method method, HttpServletRequest sent) {
-        return AccessRule.of(type, method)
-                .refusal(CurrentUser.get())
-                .or(() -> AccessRule.isXsrfExcluded(type, method) ? Optional.empty() : xsrf.refusal(sent))
-                .or(() -> AccessRule.requiresWebSudo(type, method) && !webSudo.canExecuteRequest(sent)
-                        ? Optional.of(Refusal.unauthorized("This resource requires WebSudo."))
-                        : Optional.empty());
+        return AccessRule.of(type, method).refusal(CurrentUser.get()).or(() -> xsrf.refusal(sent));
     }
 
     private static String json(Refusal refusal) {

@@ -12,7 +12,6 @@ import java.util.logging.Logger;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
-import org.guildhall.host.web.access.WebSudoSessions;
 import org.guildhall.host.web.access.XsrfPolicy;
 
 /** How every JAX-RS application of a product is set up: access checks, JSON, and answers to failures. */
@@ -26,11 +25,9 @@ public final class RestSetup {
     }
 
     private final XsrfPolicy xsrf;
-    private final WebSudoSessions webSudo;
 
-    public RestSetup(XsrfPolicy xsrf, WebSudoSessions webSudo) {
+    public RestSetup(XsrfPolicy xsrf) {
         this.xsrf = xsrf;
-        this.webSudo = webSudo;
     }
 
     /** A configuration with those resources and providers; a plugin that writes JSON itself is not given the host's Jackson. */
@@ -39,7 +36,7 @@ public final class RestSetup {
         config.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
         config.property(ServerProperties.WADL_FEATURE_DISABLE, true);
         config.property(ServerProperties.BV_FEATURE_DISABLE, true);
-        config.register(new RestAccessFilter(xsrf, webSudo));
+        config.register(new RestAccessFilter(xsrf));
         config.register(new UnexpectedFailureMapper());
         resources.forEach(config::register);
         providers.forEach(config::register);
