@@ -18,9 +18,4 @@ public class CredentialsRequiredException extends Exception implements Authorisa
     public URI getAuthorisationURI() {
         return generator.getAuthorisationURI();
     }
-
-    @Override
-    public URI getAuthorisationURI(URI callback) {
-        return generator.getAuthorisationURI(callback);
-    }
 }

@@ -4,10 +4,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.guildhall.host.kernel.CurrentUser;
 import org.guildhall.host.kernel.HostTemplates;
 import org.guildhall.host.kernel.HostUser;
@@ -24,15 +22,11 @@ public final class LinkAuthorisationServlet extends HttpServlet {
     private final transient LinkTerms terms;
     private final transient HostTemplates templates;
     private final transient XsrfTokens tokens;
-    private final Set<URI> ownAddresses;
 
-    /** @param ownAddresses the products' addresses, to which a callback may lead */
-    public LinkAuthorisationServlet(
-            LinkTerms terms, HostTemplates templates, XsrfTokens tokens, Set<URI> ownAddresses) {
+    public LinkAuthorisationServlet(LinkTerms terms, HostTemplates templates, XsrfTokens tokens) {
         this.terms = terms;
         this.templates = templates;
         this.tokens = tokens;
-        this.ownAddresses = Set.copyOf(ownAddresses);
     }
 
     @Override
@@ -42,11 +36,7 @@ public final class LinkAuthorisationServlet extends HttpServlet {
             return;
         }
         response.setContentType("text/html;charset=UTF-8");
-        Map<String, Object> context = Map.of(
-                "contextPath", request.getContextPath(),
-                "callback",
-                        Optional.ofNullable(request.getParameter("callback")).orElse(""),
-                "token", tokens.token(request));
+        Map<String, Object> context = Map.of("contextPath", request.getContextPath(), "token", tokens.token(request));
         response.getWriter().write(templates.render("link/authorise.vm", context));
     }
 
@@ -58,8 +48,6 @@ public final class LinkAuthorisationServlet extends HttpServlet {
             return;
         }
         terms.allow(person.get());
-        String callback = Optional.ofNullable(request.getParameter("callback")).orElse("");
-        boolean own = ownAddresses.stream().anyMatch(address -> callback.startsWith(address + "/"));
-        response.sendRedirect(own ? callback : request.getContextPath() + "/");
+        response.sendRedirect(request.getContextPath() + "/");
     }
 }

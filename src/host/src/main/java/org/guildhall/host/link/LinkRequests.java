@@ -5,8 +5,6 @@ import com.atlassian.applinks.api.ApplicationLinkRequestFactory;
 import com.atlassian.applinks.api.CredentialsRequiredException;
 import com.atlassian.sal.api.net.Request;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.guildhall.host.kernel.CurrentUser;
 import org.guildhall.host.kernel.HostUser;
@@ -74,12 +72,6 @@ final class LinkRequests {
         @Override
         public URI getAuthorisationURI() {
             return URI.create(ownAddress + LinkAuthorisationServlet.PATH);
-        }
-
-        @Override
-        public URI getAuthorisationURI(URI callback) {
-            String encoded = URLEncoder.encode(callback.toString(), StandardCharsets.UTF_8);
-            return URI.create(ownAddress + LinkAuthorisationServlet.PATH + "?callback=" + encoded);
         }
     }
 }

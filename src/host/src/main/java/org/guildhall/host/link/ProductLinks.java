@@ -1,19 +1,19 @@
 package org.guildhall.host.link;
 
-import com.atlassian.applinks.api.ApplicationId;
 import com.atlassian.applinks.api.ApplicationLink;
 import com.atlassian.applinks.api.ApplicationLinkService;
 import com.atlassian.applinks.api.ApplicationType;
+import com.atlassian.applinks.api.application.jira.JiraApplicationType;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.guildhall.host.kernel.ProductName;
 import org.jspecify.annotations.Nullable;
 
-/** The application links of one product. */
+/** The application links of one product: plugins ask for the one to Jira. */
 public final class ProductLinks implements ApplicationLinkService {
 
-    private final List<ApplicationLink> links;
+    private final Optional<ApplicationLink> toJira;
 
     /**
      * @param own the address of the product whose links these are
@@ -21,34 +21,12 @@ public final class ProductLinks implements ApplicationLinkService {
      */
     public ProductLinks(URI own, Map<ProductName, URI> others, LinkSignature signature, LinkTerms terms) {
         LinkRequests requests = new LinkRequests(signature, terms, own);
-        this.links = others.entrySet().stream()
-                .map(entry -> (ApplicationLink) new ProductLink(entry.getKey(), entry.getValue(), requests))
-                .toList();
-    }
-
-    @Override
-    public @Nullable ApplicationLink getApplicationLink(ApplicationId id) {
-        return links.stream()
-                .filter(link -> link.getId().equals(id))
-                .findFirst()
-                .orElse(null);
-    }
-
-    @Override
-    public Iterable<ApplicationLink> getApplicationLinks() {
-        return links;
-    }
-
-    @Override
-    public Iterable<ApplicationLink> getApplicationLinks(Class<? extends ApplicationType> type) {
-        return links.stream().filter(link -> type.isInstance(link.getType())).toList();
+        this.toJira =
+                Optional.ofNullable(others.get(ProductName.JIRA)).map(address -> new ProductLink(address, requests));
     }
 
     @Override
     public @Nullable ApplicationLink getPrimaryApplicationLink(Class<? extends ApplicationType> type) {
-        return links.stream()
-                .filter(link -> type.isInstance(link.getType()))
-                .findFirst()
-                .orElse(null);
+        return type == JiraApplicationType.class ? toJira.orElse(null) : null;
     }
 }

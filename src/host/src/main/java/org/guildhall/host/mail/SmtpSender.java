@@ -10,11 +10,9 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
-import java.util.Map;
 import java.util.Properties;
 
 /** A product's outgoing mail server: sends over SMTP to the host's own server. */
@@ -30,7 +28,7 @@ public final class SmtpSender implements SMTPMailServer, MailServerManager {
     /**
      * @param port where the SMTP server listens
      * @param clock dates the messages
-     * @param sender the default sender's address
+     * @param sender the sender's address
      * @param prefix what every subject starts with
      */
     public SmtpSender(int port, Clock clock, String sender, String prefix) {
@@ -51,81 +49,27 @@ public final class SmtpSender implements SMTPMailServer, MailServerManager {
     }
 
     @Override
-    public String getName() {
-        return "Host SMTP server";
-    }
-
-    @Override
-    public String getDefaultFrom() {
-        return sender;
-    }
-
-    @Override
-    public String getPrefix() {
-        return prefix;
-    }
-
-    @Override
     public void send(Email email) throws MailException {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(SmtpSender.class.getClassLoader());
         try {
             Transport.send(message(email));
-        } catch (MessagingException | UnsupportedEncodingException e) {
+        } catch (MessagingException e) {
             throw new MailException("The message \"" + email.getSubject() + "\" was not sent: " + e.getMessage(), e);
         } finally {
             thread.setContextClassLoader(before);
         }
     }
 
-    private MimeMessage message(Email email) throws MessagingException, UnsupportedEncodingException {
-        MimeMessage message = new IdentifiedMessage(session, email.getMessageId());
-        String from = email.getFrom().isEmpty() ? sender : email.getFrom();
-        message.setFrom(new InternetAddress(from, email.getFromName(), "UTF-8"));
-        recipients(message, Message.RecipientType.TO, email.getTo());
-        recipients(message, Message.RecipientType.CC, email.getCc());
-        recipients(message, Message.RecipientType.BCC, email.getBcc());
-        if (!email.getReplyTo().isEmpty()) {
-            message.setReplyTo(InternetAddress.parse(email.getReplyTo()));
-        }
+    private MimeMessage message(Email email) throws MessagingException {
+        MimeMessage message = new MimeMessage(session);
+        message.setFrom(new InternetAddress(sender));
+        message.setRecipients(Message.RecipientType.TO, InternetAddress.parse(email.getTo()));
         message.setSubject((prefix + " " + email.getSubject()).trim(), "UTF-8");
         message.setSentDate(Date.from(clock.instant()));
-        if (!email.getInReplyTo().isEmpty()) {
-            message.setHeader("In-Reply-To", email.getInReplyTo());
-        }
-        for (Map.Entry<String, String> header : email.getHeaders().entrySet()) {
-            message.setHeader(header.getKey(), header.getValue());
-        }
         String type = email.getMimeType().startsWith("text/html") ? "html" : "plain";
         message.setText(email.getBody(), StandardCharsets.UTF_8.name(), type);
         return message;
-    }
-
-    private static void recipients(MimeMessage message, Message.RecipientType type, String addresses)
-            throws MessagingException {
-        if (!addresses.isBlank()) {
-            message.setRecipients(type, InternetAddress.parse(addresses));
-        }
-    }
-
-    /** A message that keeps the id it was given. */
-    private static final class IdentifiedMessage extends MimeMessage {
-
-        private final String id;
-
-        IdentifiedMessage(Session session, String id) {
-            super(session);
-            this.id = id;
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            if (id.isEmpty()) {
-                super.updateMessageID();
-            } else {
-                setHeader("Message-ID", id);
-            }
-        }
     }
 }

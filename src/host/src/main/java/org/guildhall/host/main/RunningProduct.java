@@ -2,19 +2,16 @@ package org.guildhall.host.main;
 
 import com.atlassian.applinks.api.ApplicationLinkService;
 import com.atlassian.mail.server.MailServerManager;
-import com.atlassian.sal.api.net.RequestFactory;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.guildhall.host.kernel.Components;
 import org.guildhall.host.kernel.HostProduct;
 import org.guildhall.host.kernel.ProductContext;
 import org.guildhall.host.kernel.ProductName;
-import org.guildhall.host.link.HttpRequestFactory;
 import org.guildhall.host.link.LinkAuthenticator;
 import org.guildhall.host.link.LinkAuthorisationServlet;
 import org.guildhall.host.link.ProductLinks;
@@ -105,7 +102,6 @@ public final class RunningProduct implements AutoCloseable {
         ProductName name = product.name();
         String label = name == ProductName.JIRA ? "[JIRA]" : "[Confluence]";
         context.components()
-                .provide(RequestFactory.class, new HttpRequestFactory())
                 .provide(
                         ApplicationLinkService.class,
                         new ProductLinks(
@@ -125,7 +121,7 @@ public final class RunningProduct implements AutoCloseable {
         web.servlet("/host/clock", new ClockServlet(surroundings, web.templates(), web.tokens()));
         web.servlet(
                 LinkAuthorisationServlet.PATH,
-                new LinkAuthorisationServlet(surroundings.linkTerms(), web.templates(), web.tokens(), addresses()));
+                new LinkAuthorisationServlet(surroundings.linkTerms(), web.templates(), web.tokens()));
         web.rest(
                 "/rest/host/1.0",
                 new MailResource(surroundings.mail().archive()),
@@ -142,12 +138,6 @@ public final class RunningProduct implements AutoCloseable {
                 .filter(name -> name != product.name())
                 .forEach(name -> others.put(name, settings.address(name)));
         return others;
-    }
-
-    private Set<URI> addresses() {
-        return settings.ports().keySet().stream()
-                .map(settings::address)
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
     }
 
     @Override

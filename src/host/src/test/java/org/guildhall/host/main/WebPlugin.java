@@ -79,14 +79,22 @@ final class WebPlugin {
                         .setMimeType("text/html"));
                 }
                 @GET @Path("/whoami-in-jira") public String whoami() throws Exception {
-                    ApplicationLink jira = links.getPrimaryApplicationLink(JiraApplicationType.class);
-                    return jira.createAuthenticatedRequestFactory()
-                        .createRequest(Request.MethodType.GET, "rest/synthetic/1.0/things/me").execute();
+                    return me(jira().createAuthenticatedRequestFactory());
                 }
                 @GET @Path("/automation-in-jira") public String automation() throws Exception {
-                    ApplicationLink jira = links.getPrimaryApplicationLink(JiraApplicationType.class);
-                    return jira.createNonImpersonatingAuthenticatedRequestFactory()
-                        .createRequest(Request.MethodType.GET, "rest/synthetic/1.0/things/me").execute();
+                    return me(jira().createNonImpersonatingAuthenticatedRequestFactory());
+                }
+                private ApplicationLink jira() { return links.getPrimaryApplicationLink(JiraApplicationType.class); }
+                private static String me(ApplicationLinkRequestFactory factory) throws Exception {
+                    return factory.createRequest(Request.MethodType.GET, "rest/synthetic/1.0/things/me")
+                        .execute(new ApplicationLinkResponseHandler<String>() {
+                            public String handle(Response answer) throws ResponseException {
+                                return answer.getResponseBodyAsString();
+                            }
+                            public String credentialsRequired(Response answer) throws ResponseException {
+                                throw new ResponseException("Refused");
+                            }
+                        });
                 }
                 @GET @Path("/must-authorise") public String mustAuthorise() throws Exception {
                     try {

@@ -4,7 +4,5 @@ import java.net.URI;
 
 /** Application Links 9.1 {@code com.atlassian.applinks.api.AuthorisationURIGenerator}; confirmed. */
 public interface AuthorisationURIGenerator {
-    URI getAuthorisationURI(URI callback);
-
     URI getAuthorisationURI();
 }

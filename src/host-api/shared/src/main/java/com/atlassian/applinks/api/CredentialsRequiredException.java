@@ -12,9 +12,4 @@ public class CredentialsRequiredException extends Exception implements Authorisa
     public URI getAuthorisationURI() {
         throw new UnsupportedOperationException();
     }
-
-    @Override
-    public URI getAuthorisationURI(URI callback) {
-        throw new UnsupportedOperationException();
-    }
 }

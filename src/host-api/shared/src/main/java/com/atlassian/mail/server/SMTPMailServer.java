@@ -5,9 +5,5 @@ import com.atlassian.mail.MailException;
 
 /** Atlassian Mail {@code com.atlassian.mail.server.SMTPMailServer}; confirmed. */
 public interface SMTPMailServer extends MailServer {
-    String getDefaultFrom();
-
-    String getPrefix();
-
     void send(Email email) throws MailException;
 }

@@ -2,8 +2,6 @@ package com.atlassian.sal.api.net;
 
 /** SAL 7 {@code com.atlassian.sal.api.net.ResponseException}; confirmed. */
 public class ResponseException extends Exception {
-    public ResponseException() {}
-
     public ResponseException(String message) {
         super(message);
     }
