@@ -28,14 +28,9 @@ public final class JobRunnerResponse {
         return new JobRunnerResponse(RunOutcome.ABORTED, message);
     }
 
-    /** It failed, and says why. */
-    public static JobRunnerResponse failed(String message) {
-        return new JobRunnerResponse(RunOutcome.FAILED, message);
-    }
-
     /** It failed with that. */
     public static JobRunnerResponse failed(Throwable cause) {
-        return failed(cause.toString());
+        return new JobRunnerResponse(RunOutcome.FAILED, cause.toString());
     }
 
     /** How it went. */

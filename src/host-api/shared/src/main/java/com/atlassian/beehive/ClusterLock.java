@@ -1,16 +1,6 @@
 package com.atlassian.beehive;
 
-import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 
 /** Follows {@code ClusterLock} of atlassian-beehive 5 (confirmed). */
-public interface ClusterLock extends Lock {
-
-    boolean isHeldByCurrentThread();
-
-    @Override
-    Condition newCondition();
-
-    @Override
-    void lockInterruptibly() throws InterruptedException;
-}
+public interface ClusterLock extends Lock {}

@@ -19,10 +19,6 @@ public final class JobRunnerResponse {
         throw new UnsupportedOperationException();
     }
 
-    public static JobRunnerResponse failed(String message) {
-        throw new UnsupportedOperationException();
-    }
-
     public static JobRunnerResponse failed(Throwable cause) {
         throw new UnsupportedOperationException();
     }

@@ -3,10 +3,6 @@ package com.atlassian.scheduler;
 /** Follows {@code SchedulerServiceException} of atlassian-scheduler 4 (confirmed as checked; constructors likely). */
 public class SchedulerServiceException extends Exception {
 
-    public SchedulerServiceException(String message) {
-        super(message);
-    }
-
     public SchedulerServiceException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -18,19 +18,9 @@ public final class ModelVersion implements Comparable<ModelVersion> {
         return new ModelVersion(number);
     }
 
-    /** Whether this one came before. */
-    public boolean isOlderThan(ModelVersion other) {
-        return compareTo(other) < 0;
-    }
-
     /** Whether this one came after. */
     public boolean isNewerThan(ModelVersion other) {
         return compareTo(other) > 0;
-    }
-
-    /** Whether both are the same. */
-    public boolean isSame(ModelVersion other) {
-        return compareTo(other) == 0;
     }
 
     @Override

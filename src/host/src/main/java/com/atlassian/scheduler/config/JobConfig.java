@@ -1,7 +1,5 @@
 package com.atlassian.scheduler.config;
 
-import java.io.Serializable;
-import java.util.Map;
 import java.util.Objects;
 
 /** How a job is to run; the host's working twin of atlassian-scheduler's class. */
@@ -10,23 +8,17 @@ public final class JobConfig {
     private final JobRunnerKey jobRunnerKey;
     private final RunMode runMode;
     private final Schedule schedule;
-    private final Map<String, Serializable> parameters;
 
-    private JobConfig(
-            JobRunnerKey jobRunnerKey, RunMode runMode, Schedule schedule, Map<String, Serializable> parameters) {
+    private JobConfig(JobRunnerKey jobRunnerKey, RunMode runMode, Schedule schedule) {
         this.jobRunnerKey = jobRunnerKey;
         this.runMode = runMode;
         this.schedule = schedule;
-        this.parameters = parameters;
     }
 
-    /** Once per cluster, at once, without parameters. */
+    /** Once per cluster, at once. */
     public static JobConfig forJobRunnerKey(JobRunnerKey jobRunnerKey) {
         return new JobConfig(
-                Objects.requireNonNull(jobRunnerKey, "jobRunnerKey"),
-                RunMode.RUN_ONCE_PER_CLUSTER,
-                Schedule.runOnce(null),
-                Map.of());
+                Objects.requireNonNull(jobRunnerKey, "jobRunnerKey"), RunMode.RUN_ONCE_PER_CLUSTER, Schedule.now());
     }
 
     /** Which runner runs it. */
@@ -44,28 +36,18 @@ public final class JobConfig {
         return schedule;
     }
 
-    /** What the runner is given. */
-    public Map<String, Serializable> getParameters() {
-        return parameters;
-    }
-
     /** The same with another mode. */
     public JobConfig withRunMode(RunMode mode) {
-        return new JobConfig(jobRunnerKey, Objects.requireNonNull(mode, "runMode"), schedule, parameters);
+        return new JobConfig(jobRunnerKey, Objects.requireNonNull(mode, "runMode"), schedule);
     }
 
     /** The same at other times. */
     public JobConfig withSchedule(Schedule times) {
-        return new JobConfig(jobRunnerKey, runMode, Objects.requireNonNull(times, "schedule"), parameters);
-    }
-
-    /** The same with other parameters. */
-    public JobConfig withParameters(Map<String, Serializable> values) {
-        return new JobConfig(jobRunnerKey, runMode, schedule, Map.copyOf(values));
+        return new JobConfig(jobRunnerKey, runMode, Objects.requireNonNull(times, "schedule"));
     }
 
     @Override
     public String toString() {
-        return "JobConfig[" + jobRunnerKey + ", " + runMode + ", " + schedule + ", " + parameters + "]";
+        return "JobConfig[" + jobRunnerKey + ", " + runMode + ", " + schedule + "]";
     }
 }

@@ -2,18 +2,16 @@ package org.guildhall.host.kernel;
 
 /** The two products that the host embeds, with the Plugin SDK's own context paths and ports. */
 public enum ProductName {
-    CONFLUENCE("confluence", 1990, "conf", "10.2.0"),
-    JIRA("jira", 2990, "jira", "11.3.0");
+    CONFLUENCE("confluence", 1990, "10.2.0"),
+    JIRA("jira", 2990, "11.3.0");
 
     private final String key;
     private final int defaultPort;
-    private final String platformId;
     private final String version;
 
-    ProductName(String key, int defaultPort, String platformId, String version) {
+    ProductName(String key, int defaultPort, String version) {
         this.key = key;
         this.defaultPort = defaultPort;
-        this.platformId = platformId;
         this.version = version;
     }
 
@@ -25,11 +23,6 @@ public enum ProductName {
     /** The port of the Plugin SDK: 1990 for Confluence, 2990 for Jira. */
     public int defaultPort() {
         return defaultPort;
-    }
-
-    /** What SAL's {@code ApplicationProperties.getPlatformId()} answers. */
-    public String platformId() {
-        return platformId;
     }
 
     /** The product version that the host stands for. */

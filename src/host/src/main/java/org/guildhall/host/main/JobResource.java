@@ -28,9 +28,7 @@ public final class JobResource {
     /** The ids of the scheduled jobs. */
     @GET
     public List<String> list() {
-        return platform.jobs().all().stream()
-                .map(details -> String.valueOf(details.getJobId()))
-                .toList();
+        return platform.jobs().ids().stream().map(String::valueOf).toList();
     }
 
     /**

@@ -24,11 +24,6 @@ record PluginPanels(PluginSystem plugins, Platform platform) implements PanelTem
         return html.toString();
     }
 
-    @Override
-    public String renderText(PluginModule module, String text, Map<String, Object> context) {
-        return renderer(module).renderFragment(text, context);
-    }
-
     private TemplateRenderer renderer(PluginModule module) {
         return plugins.plugin(module.pluginKey())
                 .map(platform::templates)

@@ -43,11 +43,6 @@ final class AnnotatedEventPublisher implements EventPublisher {
     }
 
     @Override
-    public void unregisterAll() {
-        targets.clear();
-    }
-
-    @Override
     public void publish(Object event) {
         targets.stream()
                 .filter(target -> target.method().getParameterTypes()[0].isInstance(event))

@@ -6,11 +6,7 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
-import com.atlassian.sal.api.pluginsettings.PluginSettings;
-import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
-import com.atlassian.sal.api.transaction.TransactionCallback;
-import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
@@ -54,16 +50,14 @@ public final class Platform implements AutoCloseable {
         DatabaseLocks locks = new DatabaseLocks(database.pool(), LOCK_LEASE, NodeName.in(context.home()));
         Jobs jobs = new Jobs(context.name().key(), database.pool(), context.clock(), locks);
         Platform platform = new Platform(locks, jobs);
-        sal(context, plugins, database);
+        sal(context, plugins);
         context.components().provide(ClusterLockService.class, locks).provide(SchedulerService.class, jobs.service());
-        platform.perPlugin(context, plugins, database);
+        platform.perPlugin(plugins, database);
         return platform;
     }
 
-    private void perPlugin(ProductContext context, PluginSystem plugins, TransactionalDataSource database) {
-        PluginSettings settings =
-                context.components().get(PluginSettingsFactory.class).createGlobalSettings();
-        plugins.providePerPlugin(ActiveObjects.class, new ActiveObjectsForPlugins(database, settings, locks));
+    private void perPlugin(PluginSystem plugins, TransactionalDataSource database) {
+        plugins.providePerPlugin(ActiveObjects.class, new ActiveObjectsForPlugins(database, locks));
         plugins.providePerPlugin(TemplateRenderer.class, this::templates);
         plugins.onChange(templates::clear);
     }
@@ -78,7 +72,7 @@ public final class Platform implements AutoCloseable {
         return jobs;
     }
 
-    private static void sal(ProductContext context, PluginSystem plugins, TransactionalDataSource database) {
+    private static void sal(ProductContext context, PluginSystem plugins) {
         Components components = context.components();
         LocaleResolver locales = new SalLocales(context.users());
         components
@@ -88,18 +82,7 @@ public final class Platform implements AutoCloseable {
                 .provide(UserManager.class, new SalUserManager(context.users()))
                 .provide(TimeZoneManager.class, new SalTimeZones(context.users()))
                 .provide(LocaleResolver.class, locales)
-                .provide(I18nResolver.class, new PluginTranslations(plugins, locales))
-                .provide(PluginSettingsFactory.class, new JdbcPluginSettings(database))
-                .provide(TransactionTemplate.class, transactions(database));
-    }
-
-    private static TransactionTemplate transactions(TransactionalDataSource database) {
-        return new TransactionTemplate() {
-            @Override
-            public <T> T execute(TransactionCallback<T> action) {
-                return database.inTransaction(action::doInTransaction);
-            }
-        };
+                .provide(I18nResolver.class, new PluginTranslations(plugins, locales));
     }
 
     /** Lets scheduled jobs run; called when the product and its plugins have started. */

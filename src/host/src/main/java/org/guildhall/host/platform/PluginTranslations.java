@@ -2,8 +2,6 @@ package org.guildhall.host.platform;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
-import com.atlassian.sal.api.message.Message;
-import com.atlassian.sal.api.message.MessageCollection;
 import java.io.Serializable;
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -22,13 +20,7 @@ final class PluginTranslations implements I18nResolver {
         this.locales = locales;
     }
 
-    @Override
-    public String getRawText(String key) {
-        return getRawText(locales.getLocale(), key);
-    }
-
-    @Override
-    public String getRawText(Locale locale, String key) {
+    private String raw(Locale locale, String key) {
         return plugins.plugins().stream()
                 .flatMap(plugin -> plugin.texts().raw(locale, key).stream())
                 .findFirst()
@@ -42,38 +34,18 @@ final class PluginTranslations implements I18nResolver {
 
     @Override
     public String getText(Locale locale, String key, Serializable... arguments) {
-        String raw = getRawText(locale, key);
+        String raw = raw(locale, key);
         return arguments.length == 0 ? raw : new MessageFormat(raw, locale).format((Object[]) arguments);
     }
 
     @Override
     public String getText(String key) {
-        return getRawText(key);
+        return getText(locales.getLocale(), key);
     }
 
     @Override
     public String getText(Locale locale, String key) {
-        return getRawText(locale, key);
-    }
-
-    @Override
-    public String getText(Message message) {
-        return getText(message.getKey(), message.getArguments());
-    }
-
-    @Override
-    public String getText(Locale locale, Message message) {
-        return getText(locale, message.getKey(), message.getArguments());
-    }
-
-    @Override
-    public Message createMessage(String key, Serializable... arguments) {
-        return new TextMessage(key, arguments);
-    }
-
-    @Override
-    public MessageCollection createMessageCollection() {
-        return new TextMessages();
+        return raw(locale, key);
     }
 
     @Override

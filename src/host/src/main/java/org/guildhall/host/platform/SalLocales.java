@@ -4,7 +4,6 @@ import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.user.UserKey;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.guildhall.host.kernel.CurrentUser;
 import org.guildhall.host.kernel.HostUser;
 import org.guildhall.host.kernel.UserDirectory;
@@ -29,17 +28,7 @@ final class SalLocales implements LocaleResolver {
         return locale(Optional.ofNullable(userKey).flatMap(key -> directory.byKey(key.getStringValue())));
     }
 
-    @Override
-    public Locale getApplicationLocale() {
-        return Locale.UK;
-    }
-
-    @Override
-    public Set<Locale> getSupportedLocales() {
-        return Set.of(Locale.UK, Locale.US, Locale.GERMANY);
-    }
-
-    private Locale locale(Optional<HostUser> user) {
-        return user.map(HostUser::locale).orElseGet(this::getApplicationLocale);
+    private static Locale locale(Optional<HostUser> user) {
+        return user.map(HostUser::locale).orElse(Locale.UK);
     }
 }

@@ -7,7 +7,7 @@ import javax.sql.DataSource;
 
 /**
  * Connections that join the thread's transaction: within {@link #inTransaction} everything that asks for a connection (SAL's
- * TransactionTemplate, Active Objects, the product's own tables) gets the same one, and commits or rolls back together.
+ * Active Objects, the product's own tables) gets the same one, and commits or rolls back together.
  * Statements are counted by {@link StatementCount}.
  */
 public final class TransactionalDataSource extends ForwardingDataSource {

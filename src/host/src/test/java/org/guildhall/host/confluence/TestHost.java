@@ -102,9 +102,6 @@ public final class TestHost {
 
             @Override
             public void unregister(Object listener) {}
-
-            @Override
-            public void unregisterAll() {}
         };
     }
 

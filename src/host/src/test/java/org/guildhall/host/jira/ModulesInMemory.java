@@ -15,7 +15,7 @@ import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** Descriptor elements without a plugin. */
+/** Descriptor elements without a plugin; their files come from the class path. */
 public final class ModulesInMemory implements PluginModules {
 
     private final List<PluginModule> modules = new ArrayList<>();
@@ -35,6 +35,8 @@ public final class ModulesInMemory implements PluginModules {
                             Class.forName((String) arguments[0])
                                     .getDeclaredConstructor()
                                     .newInstance();
+                        case "resource" ->
+                            Optional.ofNullable(ModulesInMemory.class.getResource((String) arguments[0]));
                         case "text" -> arguments[1];
                         default -> parsed.getTagName();
                     };

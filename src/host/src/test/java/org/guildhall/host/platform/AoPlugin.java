@@ -35,15 +35,16 @@ final class AoPlugin {
             """
             package synthetic;
             import com.atlassian.activeobjects.external.ActiveObjects;
-            import net.java.ao.DBParam;
+            import java.util.Map;
+            import net.java.ao.Query;
             public class Notes {
                 private final ActiveObjects ao;
                 public Notes(ActiveObjects ao) { this.ao = ao; }
-                public String add() { ao.create(Note.class, new DBParam("TEXT", "a note")); return count(); }
-                public String count() { return String.valueOf(ao.count(Note.class)); }
+                public String add() { ao.create(Note.class, Map.<String, Object>of("TEXT", "a note")); return count(); }
+                public String count() { return String.valueOf(ao.find(Note.class, Query.select()).length); }
                 public String texts() {
                     StringBuilder all = new StringBuilder();
-                    for (Note note : ao.find(Note.class)) { all.append(note.getText()); }
+                    for (Note note : ao.find(Note.class, Query.select())) { all.append(note.getText()); }
                     return all.toString();
                 }
                 public String addAndFail() {
@@ -61,12 +62,12 @@ final class AoPlugin {
             """
             package synthetic;
             import com.atlassian.activeobjects.external.*;
-            import net.java.ao.DBParam;
+            import java.util.Map;
             public class Upgrade implements ActiveObjectsUpgradeTask {
                 public ModelVersion getModelVersion() { return ModelVersion.valueOf("1"); }
                 public void upgrade(ModelVersion current, ActiveObjects ao) {
                     ao.migrate(Note.class);
-                    ao.create(Note.class, new DBParam("TEXT", "from upgrade " + current));
+                    ao.create(Note.class, Map.<String, Object>of("TEXT", "from upgrade " + current));
                 }
             }
             """;

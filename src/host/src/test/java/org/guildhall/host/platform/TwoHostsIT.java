@@ -14,8 +14,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.guildhall.host.store.Database;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,7 @@ class TwoHostsIT {
         try (EmbeddedPostgres server = EmbeddedPostgres.builder().start();
                 TestPlatform one = host("one", server);
                 TestPlatform two = host("two", server)) {
-            Date soon = Date.from(Instant.now().plusSeconds(3));
+            Instant soon = Instant.now().plusSeconds(4);
             schedule(one, runs, soon);
             schedule(two, runs, soon);
 
@@ -50,12 +52,16 @@ class TwoHostsIT {
         return new TestPlatform(folder.resolve(name), database).start(Optional.empty());
     }
 
-    private static void schedule(TestPlatform host, AtomicInteger runs, Date when) throws Exception {
+    private static void schedule(TestPlatform host, AtomicInteger runs, Instant when) throws Exception {
         SchedulerService scheduler = host.get(SchedulerService.class);
         scheduler.registerJobRunner(RUNNER, request -> {
             runs.incrementAndGet();
             return JobRunnerResponse.success();
         });
-        scheduler.scheduleJob(JOB, JobConfig.forJobRunnerKey(RUNNER).withSchedule(Schedule.runOnce(when)));
+        String cron = DateTimeFormatter.ofPattern("s m H d M '?' yyyy").format(when.atZone(ZoneOffset.UTC));
+        scheduler.scheduleJob(
+                JOB,
+                JobConfig.forJobRunnerKey(RUNNER)
+                        .withSchedule(Schedule.forCronExpression(cron, TimeZone.getTimeZone(ZoneOffset.UTC))));
     }
 }

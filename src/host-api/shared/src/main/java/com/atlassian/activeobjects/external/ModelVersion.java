@@ -9,15 +9,7 @@ public final class ModelVersion implements Comparable<ModelVersion> {
         throw new UnsupportedOperationException();
     }
 
-    public boolean isOlderThan(ModelVersion other) {
-        throw new UnsupportedOperationException();
-    }
-
     public boolean isNewerThan(ModelVersion other) {
-        throw new UnsupportedOperationException();
-    }
-
-    public boolean isSame(ModelVersion other) {
         throw new UnsupportedOperationException();
     }
 

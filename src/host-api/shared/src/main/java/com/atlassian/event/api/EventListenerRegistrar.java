@@ -6,6 +6,4 @@ public interface EventListenerRegistrar {
     void register(Object listener);
 
     void unregister(Object listener);
-
-    void unregisterAll();
 }

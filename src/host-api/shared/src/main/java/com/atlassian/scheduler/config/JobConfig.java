@@ -1,8 +1,5 @@
 package com.atlassian.scheduler.config;
 
-import java.io.Serializable;
-import java.util.Map;
-
 /** Follows {@code JobConfig} of atlassian-scheduler 4 (confirmed). */
 public final class JobConfig {
 
@@ -24,19 +21,11 @@ public final class JobConfig {
         throw new UnsupportedOperationException();
     }
 
-    public Map<String, Serializable> getParameters() {
-        throw new UnsupportedOperationException();
-    }
-
     public JobConfig withRunMode(RunMode runMode) {
         throw new UnsupportedOperationException();
     }
 
     public JobConfig withSchedule(Schedule schedule) {
-        throw new UnsupportedOperationException();
-    }
-
-    public JobConfig withParameters(Map<String, Serializable> parameters) {
         throw new UnsupportedOperationException();
     }
 }

@@ -15,11 +15,6 @@ public final class UserKey implements Serializable {
         this.value = Objects.requireNonNull(userkey, "userkey");
     }
 
-    /** The key of a number, as the products make them. */
-    public static UserKey fromLong(long number) {
-        return new UserKey(Long.toString(number));
-    }
-
     /** The key's text. */
     public String getStringValue() {
         return value;

@@ -2,7 +2,6 @@ package org.guildhall.host.platform.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
-import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import java.lang.reflect.Proxy;
 import org.guildhall.host.plugin.InstalledPlugin;
 import org.guildhall.host.plugin.PerPlugin;
@@ -12,20 +11,19 @@ import org.guildhall.host.store.TransactionalDataSource;
 public final class ActiveObjectsForPlugins implements PerPlugin<ActiveObjects> {
 
     private final TransactionalDataSource database;
-    private final PluginSettings settings;
+    private final ModelVersions versions;
     private final ClusterLockService locks;
 
-    /** Active Objects on that database; model versions are kept in the settings, upgrades happen under a lock. */
-    public ActiveObjectsForPlugins(
-            TransactionalDataSource database, PluginSettings settings, ClusterLockService locks) {
+    /** Active Objects on that database; upgrades happen under a lock. */
+    public ActiveObjectsForPlugins(TransactionalDataSource database, ClusterLockService locks) {
         this.database = database;
-        this.settings = settings;
+        this.versions = new ModelVersions(database);
         this.locks = locks;
     }
 
     @Override
     public ActiveObjects forPlugin(InstalledPlugin plugin) {
-        EntityStore store = new EntityStore(new AoModel(plugin), database, settings, locks);
+        EntityStore store = new EntityStore(new AoModel(plugin), database, versions, locks);
         return (ActiveObjects) Proxy.newProxyInstance(
                 ActiveObjects.class.getClassLoader(), new Class<?>[] {ActiveObjects.class}, new AoCalls(store));
     }

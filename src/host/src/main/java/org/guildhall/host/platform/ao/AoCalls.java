@@ -30,9 +30,6 @@ final class AoCalls implements InvocationHandler {
             return ofObject(proxy, method, arguments);
         }
         ActiveObjects api = (ActiveObjects) proxy;
-        if (method.getName().equals("moduleMetaData")) {
-            return new AoMetaData(store, api);
-        }
         EntityManager manager = store.manager(api);
         if (arguments != null && arguments[0] instanceof TransactionCallback<?> callback) {
             return store.inTransaction(manager, callback::doInTransaction);

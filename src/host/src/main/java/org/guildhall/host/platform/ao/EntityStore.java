@@ -4,7 +4,6 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
 import com.atlassian.activeobjects.external.ModelVersion;
 import com.atlassian.beehive.ClusterLockService;
-import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import java.sql.SQLException;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Supplier;
@@ -21,20 +20,16 @@ final class EntityStore {
 
     private final AoModel model;
     private final TransactionalDataSource database;
-    private final PluginSettings settings;
+    private final ModelVersions versions;
     private final ClusterLockService locks;
     private final ThreadLocal<@Nullable EntityManager> upgrading = new ThreadLocal<>();
     private volatile @Nullable EntityManager ready;
 
-    EntityStore(AoModel model, TransactionalDataSource database, PluginSettings settings, ClusterLockService locks) {
+    EntityStore(AoModel model, TransactionalDataSource database, ModelVersions versions, ClusterLockService locks) {
         this.model = model;
         this.database = database;
-        this.settings = settings;
+        this.versions = versions;
         this.locks = locks;
-    }
-
-    boolean isReady() {
-        return ready != null;
     }
 
     /** The manager with its tables in place. */
@@ -71,20 +66,16 @@ final class EntityStore {
         upgrading.set(manager);
         try {
             for (ActiveObjectsUpgradeTask task : model.upgradeTasks()) {
-                ModelVersion current = ModelVersion.valueOf((String) settings.get(versionKey()));
+                ModelVersion current = versions.of(model.prefix());
                 if (task.getModelVersion().isNewerThan(current)) {
                     LOG.info("{}: {} to model version {}", model.prefix(), task.getClass(), task.getModelVersion());
                     task.upgrade(current, api);
-                    settings.put(versionKey(), task.getModelVersion().toString());
+                    versions.keep(model.prefix(), task.getModelVersion());
                 }
             }
         } finally {
             upgrading.remove();
         }
-    }
-
-    private String versionKey() {
-        return model.prefix() + "_#";
     }
 
     /** Entities remember values: those of a transaction that was rolled back must be read again. */

@@ -2,20 +2,15 @@ package org.guildhall.host.platform.job;
 
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.scheduler.JobRunner;
-import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
-import com.atlassian.scheduler.config.JobConfig;
-import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.status.RunOutcome;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import org.guildhall.host.kernel.CurrentUser;
@@ -43,10 +38,6 @@ final class JobExecution {
         return runners;
     }
 
-    Set<JobRunnerKey> keys() {
-        return Set.copyOf(runners.keySet());
-    }
-
     /** Tells running jobs that they should stop. */
     void cancel() {
         cancelled = true;
@@ -55,7 +46,7 @@ final class JobExecution {
     JobRun run(ScheduledJob job) {
         Instant started = clock.instant();
         long nanos = System.nanoTime();
-        JobRunnerResponse response = respond(job, Date.from(started));
+        JobRunnerResponse response = respond(job);
         JobRun run = new JobRun(
                 job.id().toString(),
                 started,
@@ -69,65 +60,33 @@ final class JobExecution {
         return run;
     }
 
-    private JobRunnerResponse respond(ScheduledJob job, Date started) {
-        JobRunner runner = runners.get(job.getJobRunnerKey());
+    private JobRunnerResponse respond(ScheduledJob job) {
+        JobRunner runner = runners.get(job.runner());
         if (runner == null) {
-            return JobRunnerResponse.aborted("No runner is registered for " + job.getJobRunnerKey());
+            return JobRunnerResponse.aborted("No runner is registered for " + job.runner());
         }
-        if (job.getRunMode() == RunMode.RUN_LOCALLY) {
-            return call(runner, job, started);
+        if (job.mode() == RunMode.RUN_LOCALLY) {
+            return call(runner, job);
         }
         Lock lock = locks.getLockForName("job-" + job.id());
         if (!lock.tryLock()) {
             return JobRunnerResponse.aborted("It is running already");
         }
         try {
-            return call(runner, job, started);
+            return call(runner, job);
         } finally {
             lock.unlock();
         }
     }
 
     /** A runner that fails must not take the scheduler's thread with it. */
-    private JobRunnerResponse call(JobRunner runner, ScheduledJob job, Date started) {
+    private JobRunnerResponse call(JobRunner runner, ScheduledJob job) {
         try {
-            JobRunnerResponse response =
-                    CurrentUser.as(Optional.empty(), () -> runner.runJob(new Request(job, started)));
+            JobRunnerResponse response = CurrentUser.as(Optional.empty(), () -> runner.runJob(() -> cancelled));
             return response == null ? JobRunnerResponse.success() : response;
         } catch (RuntimeException | LinkageError e) {
             LOG.error("Job {} failed", job.id(), e);
             return JobRunnerResponse.failed(e);
-        }
-    }
-
-    private final class Request implements JobRunnerRequest {
-
-        private final ScheduledJob job;
-        private final Date started;
-
-        private Request(ScheduledJob job, Date started) {
-            this.job = job;
-            this.started = started;
-        }
-
-        @Override
-        public Date getStartTime() {
-            return started;
-        }
-
-        @Override
-        public JobId getJobId() {
-            return job.id();
-        }
-
-        @Override
-        public JobConfig getJobConfig() {
-            return job.config();
-        }
-
-        @Override
-        public boolean isCancellationRequested() {
-            return cancelled;
         }
     }
 }

@@ -3,7 +3,6 @@ package org.guildhall.host.platform.job;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.scheduler.config.JobId;
-import com.atlassian.scheduler.status.JobDetails;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
@@ -39,9 +38,9 @@ public final class Jobs implements AutoCloseable {
         return runs;
     }
 
-    /** All scheduled jobs. */
-    public List<JobDetails> all() {
-        return service.getJobsByJobRunnerKeys(List.copyOf(service.getJobRunnerKeysForAllScheduledJobs()));
+    /** The ids of all scheduled jobs. */
+    public List<JobId> ids() {
+        return service.jobs().stream().map(ScheduledJob::id).toList();
     }
 
     /**

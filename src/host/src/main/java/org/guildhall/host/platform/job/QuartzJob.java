@@ -16,6 +16,6 @@ final class QuartzJob implements Job {
 
     @Override
     public void execute(JobExecutionContext context) {
-        execution.run(JobMapping.job(context.getJobDetail(), context.getTrigger(), execution.keys()));
+        execution.run(JobMapping.job(context.getJobDetail()));
     }
 }

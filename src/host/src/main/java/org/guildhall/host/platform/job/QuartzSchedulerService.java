@@ -7,21 +7,15 @@ import com.atlassian.scheduler.config.JobConfig;
 import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
-import com.atlassian.scheduler.config.Schedule;
-import com.atlassian.scheduler.status.JobDetails;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.quartz.JobDetail;
 import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.Trigger;
-import org.quartz.TriggerKey;
 import org.quartz.impl.matchers.GroupMatcher;
 
 /** atlassian-scheduler's service on Quartz. */
@@ -46,16 +40,6 @@ final class QuartzSchedulerService implements SchedulerService {
     }
 
     @Override
-    public Set<JobRunnerKey> getRegisteredJobRunnerKeys() {
-        return execution.keys();
-    }
-
-    @Override
-    public Set<JobRunnerKey> getJobRunnerKeysForAllScheduledJobs() {
-        return jobs().stream().map(ScheduledJob::getJobRunnerKey).collect(Collectors.toSet());
-    }
-
-    @Override
     public void scheduleJob(JobId jobId, JobConfig jobConfig) throws SchedulerServiceException {
         Trigger trigger = Triggers.trigger(jobId, jobConfig.getSchedule());
         RunMode other =
@@ -68,63 +52,19 @@ final class QuartzSchedulerService implements SchedulerService {
         }
     }
 
-    @Override
-    public JobId scheduleJobWithGeneratedId(JobConfig jobConfig) throws SchedulerServiceException {
-        JobId id = JobId.of(UUID.randomUUID().toString());
-        scheduleJob(id, jobConfig);
-        return id;
-    }
-
-    @Override
-    public void unscheduleJob(JobId jobId) {
-        try {
-            for (RunMode mode : RunMode.values()) {
-                quartz.of(mode).deleteJob(JobMapping.key(jobId));
-            }
-        } catch (SchedulerException e) {
-            throw new IllegalStateException("The job " + jobId + " could not be taken off the schedule", e);
-        }
-    }
-
-    @Override
-    @SuppressWarnings("NullAway")
-    public Date calculateNextRunTime(Schedule schedule) throws SchedulerServiceException {
-        return Triggers.trigger(JobId.of("next"), schedule).getFireTimeAfter(new Date());
-    }
-
-    @Override
-    @SuppressWarnings("NullAway")
-    public JobDetails getJobDetails(JobId jobId) {
-        return scheduled(jobId).orElse(null);
-    }
-
     Optional<ScheduledJob> scheduled(JobId jobId) {
         return jobs().stream().filter(job -> job.id().equals(jobId)).findFirst();
     }
 
-    @Override
-    public List<JobDetails> getJobsByJobRunnerKey(JobRunnerKey jobRunnerKey) {
-        return getJobsByJobRunnerKeys(List.of(jobRunnerKey));
-    }
-
-    @Override
-    public List<JobDetails> getJobsByJobRunnerKeys(List<JobRunnerKey> jobRunnerKeys) {
-        return jobs().stream()
-                .filter(job -> jobRunnerKeys.contains(job.getJobRunnerKey()))
-                .<JobDetails>map(job -> job)
-                .toList();
-    }
-
-    private List<ScheduledJob> jobs() {
+    List<ScheduledJob> jobs() {
         List<ScheduledJob> jobs = new ArrayList<>();
         try {
             for (RunMode mode : RunMode.values()) {
                 Scheduler scheduler = quartz.of(mode);
                 for (JobKey key : scheduler.getJobKeys(GroupMatcher.anyGroup())) {
                     JobDetail detail = scheduler.getJobDetail(key);
-                    Trigger trigger = scheduler.getTrigger(TriggerKey.triggerKey(key.getName()));
-                    if (detail != null && trigger != null) {
-                        jobs.add(JobMapping.job(detail, trigger, execution.keys()));
+                    if (detail != null) {
+                        jobs.add(JobMapping.job(detail));
                     }
                 }
             }

@@ -91,11 +91,6 @@ final class DatabaseLock implements ClusterLock {
     }
 
     @Override
-    public boolean isHeldByCurrentThread() {
-        return local.isHeldByCurrentThread();
-    }
-
-    @Override
     public Condition newCondition() {
         throw new UnsupportedOperationException("A cluster lock has no conditions");
     }

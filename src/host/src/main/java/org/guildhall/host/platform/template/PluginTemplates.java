@@ -19,11 +19,6 @@ public final class PluginTemplates implements TemplateRenderer {
     }
 
     @Override
-    public void render(String templateName, Writer writer) throws IOException {
-        render(templateName, Map.of(), writer);
-    }
-
-    @Override
     public void render(String templateName, Map<String, Object> context, Writer writer) throws IOException {
         try {
             templates.render(templateName, context, writer);
@@ -31,19 +26,5 @@ public final class PluginTemplates implements TemplateRenderer {
             throw new RenderingException("The template " + templateName + " failed: " + e.getMessage(), e);
         }
         writer.flush();
-    }
-
-    @Override
-    public String renderFragment(String fragment, Map<String, Object> context) {
-        try {
-            return templates.evaluate(fragment, context);
-        } catch (VelocityException e) {
-            throw new RenderingException("The fragment \"" + fragment + "\" failed: " + e.getMessage(), e);
-        }
-    }
-
-    @Override
-    public boolean resolve(String templateName) {
-        return templates.exists(templateName);
     }
 }

@@ -1,6 +1,5 @@
 package org.guildhall.host.platform.template;
 
-import java.io.StringWriter;
 import java.io.Writer;
 import java.net.URL;
 import java.util.HashMap;
@@ -15,11 +14,9 @@ import org.apache.velocity.app.event.EventCartridge;
 /** A Velocity engine whose templates come from one place: a plugin's jar, or the host's class path. */
 final class VelocityTemplates {
 
-    private final Function<String, Optional<URL>> resources;
     private final VelocityEngine engine;
 
     VelocityTemplates(Function<String, Optional<URL>> resources) {
-        this.resources = resources;
         this.engine = new VelocityEngine(settings());
         engine.setProperty("resource.loader.host.instance", new ResourceTemplates(resources));
         engine.init();
@@ -38,18 +35,8 @@ final class VelocityTemplates {
         return settings;
     }
 
-    boolean exists(String template) {
-        return resources.apply(template).isPresent();
-    }
-
     void render(String template, Map<String, Object> context, Writer writer) {
         engine.getTemplate(template, "UTF-8").merge(escaping(context), writer);
-    }
-
-    String evaluate(String text, Map<String, Object> context) {
-        StringWriter writer = new StringWriter();
-        engine.evaluate(escaping(context), writer, "fragment", text);
-        return writer.toString();
     }
 
     private static VelocityContext escaping(Map<String, Object> context) {

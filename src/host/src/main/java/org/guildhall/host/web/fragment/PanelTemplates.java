@@ -15,22 +15,9 @@ public interface PanelTemplates {
     /** Renders a template of the plugin's jar. */
     String render(PluginModule module, String location, Map<String, Object> context);
 
-    /** Renders template text that is written in the descriptor. */
-    String renderText(PluginModule module, String text, Map<String, Object> context);
-
     /** Panels rendered as the host renders its own templates. */
     static PanelTemplates asOwn(VelocityHostTemplates templates) {
-        return new PanelTemplates() {
-            @Override
-            public String render(PluginModule module, String location, Map<String, Object> context) {
-                return templates.renderText(location, read(module, location), context);
-            }
-
-            @Override
-            public String renderText(PluginModule module, String text, Map<String, Object> context) {
-                return templates.renderText(module.completeKey(), text, context);
-            }
-        };
+        return (module, location, context) -> templates.renderText(location, read(module, location), context);
     }
 
     /** The text of a file in the plugin's jar. */

@@ -110,9 +110,6 @@ public final class PluginWebFragments implements WebFragments {
                 .orElseThrow(() -> new IllegalStateException(module.completeKey() + " has no view"));
         boolean velocity = "velocity".equals(view.getAttribute("type"));
         String location = view.getAttribute("location");
-        if (location.isEmpty()) {
-            return velocity ? panels.renderText(module, view.getTextContent(), context) : view.getTextContent();
-        }
         return velocity ? panels.render(module, location, context) : PanelTemplates.read(module, location);
     }
 

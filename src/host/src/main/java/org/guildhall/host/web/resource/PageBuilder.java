@@ -26,11 +26,5 @@ public final class PageBuilder implements PageBuilderService {
             resources.require(moduleCompleteKey);
             return this;
         }
-
-        @Override
-        public RequiredResources requireContext(String context) {
-            resources.requireContext(context);
-            return this;
-        }
     }
 }

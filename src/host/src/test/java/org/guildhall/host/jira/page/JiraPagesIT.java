@@ -47,7 +47,7 @@ class JiraPagesIT {
         JiraFixture fixture = new JiraFixture(base);
         fixture.modules.add("<web-panel key='origin' location='atl.jira.view.issue.right.context'>"
                 + "<context-provider class='org.guildhall.host.jira.page.OriginPanel'/>"
-                + "<resource name='view' type='velocity'><![CDATA[<p>shown on $issueKey</p>]]></resource>"
+                + "<resource name='view' type='velocity' location='/panels/origin.vm'/>"
                 + "</web-panel>");
         fixture.project("DATA");
         fixture.project("TEAM", List.of(Grant.toGroup(ProjectPermission.BROWSE_PROJECTS, "administrators")));

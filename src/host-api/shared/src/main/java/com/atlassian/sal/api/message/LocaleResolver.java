@@ -2,7 +2,6 @@ package com.atlassian.sal.api.message;
 
 import com.atlassian.sal.api.user.UserKey;
 import java.util.Locale;
-import java.util.Set;
 
 /** Follows {@code LocaleResolver} of SAL 7 without its servlet-typed method (confirmed). */
 public interface LocaleResolver {
@@ -10,8 +9,4 @@ public interface LocaleResolver {
     Locale getLocale();
 
     Locale getLocale(UserKey userKey);
-
-    Locale getApplicationLocale();
-
-    Set<Locale> getSupportedLocales();
 }

@@ -1,7 +1,5 @@
 package com.atlassian.sal.api.user;
 
-import java.net.URI;
-
 /** Follows {@code UserProfile} of SAL 7 (confirmed). */
 public interface UserProfile {
 
@@ -12,10 +10,4 @@ public interface UserProfile {
     String getFullName();
 
     String getEmail();
-
-    URI getProfilePictureUri(int width, int height);
-
-    URI getProfilePictureUri();
-
-    URI getProfilePageUri();
 }
