@@ -23,12 +23,16 @@ record CommandLine(Map<String, String> values, List<Path> plugins) {
     static final CliOption RESET = new CliOption("--reset", "", "");
     static final CliOption HOME = new CliOption("--home", "DIR", System.getProperty("host.home", ".host"));
     static final CliOption DATABASE = new CliOption("--database", "h2|postgres|JDBC-URL", "h2");
-    static final CliOption CONFLUENCE_PORT = new CliOption("--confluence-port", "PORT", "1990");
-    static final CliOption JIRA_PORT = new CliOption("--jira-port", "PORT", "2990");
+    static final CliOption CONFLUENCE_PORT = portOf("--confluence-port", ProductName.CONFLUENCE);
+    static final CliOption JIRA_PORT = portOf("--jira-port", ProductName.JIRA);
     static final CliOption SMTP_PORT = new CliOption("--smtp-port", "PORT", "0");
     static final CliOption PLUGIN = new CliOption("--plugin", "FILE", "");
 
     private static final int MAX_PORT = 65_535;
+
+    private static CliOption portOf(String name, ProductName product) {
+        return new CliOption(name, "PORT", Integer.toString(product.defaultPort()));
+    }
 
     /** The options of the host itself. */
     static List<CliOption> ownOptions() {
