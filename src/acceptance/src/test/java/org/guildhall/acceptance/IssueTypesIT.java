@@ -38,7 +38,7 @@ class IssueTypesIT {
     void makesNoMoreOfThemWhenJiraOrThePluginStartsAgain(HostSession host) {
         List<String> before = types(host);
 
-        host.host().product(JIRA).plugins().reinstall(jar());
+        host.host().product(JIRA).plugins().install(jar());
         host.restart();
 
         assertThat(types(host)).isEqualTo(before);

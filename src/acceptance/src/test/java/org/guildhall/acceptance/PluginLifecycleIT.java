@@ -65,7 +65,7 @@ class PluginLifecycleIT {
 
     @Test
     void schedulesItsJobsAgainWhenItIsBack(HostSession host) {
-        plugins(host, CONFLUENCE).reinstall(jar());
+        plugins(host, CONFLUENCE).install(jar());
 
         assertThat(host.runJob(CONFLUENCE, "guildhall.upkeep").path("outcome").asText())
                 .containsIgnoringCase("success");

@@ -68,8 +68,8 @@ public final class PluginSystem implements AutoCloseable {
     }
 
     /**
-     * Installs a jar: at once when the system runs (an older version of the same plugin is stopped first), else with
-     * {@link #start}.
+     * Installs a jar: at once when the system runs (the same plugin is stopped and taken out first, as an upgrade does), else
+     * with {@link #start}.
      *
      * @throws PluginException when the running system cannot start it
      */
@@ -116,11 +116,6 @@ public final class PluginSystem implements AutoCloseable {
             changed();
             plugin.uninstall();
         });
-    }
-
-    /** Replaces a plugin by another jar of the same plugin while the product runs, as an upgrade does. */
-    public synchronized void reinstall(Path jar) {
-        install(jar);
     }
 
     private void changed() {

@@ -1,6 +1,5 @@
 package org.guildhall.host.plugin;
 
-import java.lang.reflect.InvocationTargetException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -57,8 +56,6 @@ final class SpringContext {
             return spring.loadClass("org.springframework.beans.factory.config.AutowireCapableBeanFactory")
                     .getMethod("createBean", Class.class, int.class, boolean.class)
                     .invoke(factory, type, AUTOWIRE_CONSTRUCTOR, false);
-        } catch (InvocationTargetException e) {
-            throw notCreated(type, e);
         } catch (ReflectiveOperationException e) {
             throw notCreated(type, e);
         }

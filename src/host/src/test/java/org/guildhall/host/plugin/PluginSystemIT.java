@@ -158,7 +158,7 @@ class PluginSystemIT {
         install(plugin().module("<web-item key=\"old\"/>"));
         system.productStarted();
 
-        system.reinstall(
+        system.install(
                 plugin().version("2.0.0").module("<web-item key=\"new\"/>").pack(folder));
 
         assertThat(system.plugins())
