@@ -11,7 +11,11 @@ import org.guildhall.core.outbox.Courier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Lets the product's scheduler empty the outbox on this node once the transaction under way is committed. */
+/**
+ * Lets the product's scheduler empty the outbox on this node once the transaction under way is committed. That is ours: where it
+ * joined one of Confluence's, as when a page is saved, the job may look before that one is committed; then the next regular run finds
+ * what was taken.
+ */
 public final class ScheduledCourier implements Courier {
 
     private static final Logger LOG = LoggerFactory.getLogger(ScheduledCourier.class);
