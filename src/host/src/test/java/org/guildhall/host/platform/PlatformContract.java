@@ -1,53 +1,23 @@
 package org.guildhall.host.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.atlassian.beehive.ClusterLock;
-import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.sal.api.message.I18nResolver;
-import com.atlassian.scheduler.JobRunnerResponse;
-import com.atlassian.scheduler.SchedulerService;
-import com.atlassian.scheduler.config.JobConfig;
-import com.atlassian.scheduler.config.JobId;
-import com.atlassian.scheduler.config.JobRunnerKey;
-import com.atlassian.scheduler.config.RunMode;
-import com.atlassian.scheduler.config.Schedule;
-import com.atlassian.scheduler.status.RunOutcome;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TimeZone;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.guildhall.host.kernel.CurrentUser;
-import org.guildhall.host.kernel.ProductName;
-import org.guildhall.host.platform.job.JobRun;
-import org.guildhall.host.platform.lock.DatabaseLocks;
 import org.guildhall.host.plugin.SyntheticPlugin;
 import org.guildhall.host.store.Database;
-import org.guildhall.host.store.StatementCount;
-import org.guildhall.host.store.TransactionalDataSource;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * What the platform must do whatever database it stands on.
- *
- * <p>Past 300 lines in one class because every class of its own would start the platform, and a database server, once more.
- */
-abstract class PlatformContract {
-
-    private static final JobRunnerKey RUNNER = JobRunnerKey.of("synthetic.runner");
-    private static final JobId JOB = JobId.of("synthetic.job");
+/** What the platform must do whatever database it stands on; its larger parts are contracts of their own, met by the same class, so that one database serves all. */
+abstract class PlatformContract implements EntitiesContract, JobsContract, LocksContract {
 
     @TempDir
     Path folder;
@@ -55,6 +25,11 @@ abstract class PlatformContract {
     private TestPlatform host;
 
     abstract Database database();
+
+    @Override
+    public TestPlatform host() {
+        return host;
+    }
 
     @BeforeEach
     void openHost() {
@@ -66,224 +41,16 @@ abstract class PlatformContract {
         host.close();
     }
 
-    private void restart(SyntheticPlugin plugin) {
+    @Override
+    public void restart(SyntheticPlugin plugin) {
         host.close();
         host = new TestPlatform(folder.resolve("home"), database());
         start(plugin);
     }
 
-    private void start(SyntheticPlugin plugin) {
+    @Override
+    public void start(SyntheticPlugin plugin) {
         host.start(Optional.of(plugin.pack(folder)));
-    }
-
-    private String call(String className, String method) throws Exception {
-        Object made = host.plugin().create(className);
-        return (String) made.getClass().getMethod(method).invoke(made);
-    }
-
-    @Test
-    void keepsEntitiesOfAPluginAcrossRestart() throws Exception {
-        start(AoPlugin.plugin());
-        assertThat(call("synthetic.Notes", "add")).isEqualTo("1");
-
-        restart(AoPlugin.plugin());
-
-        assertThat(call("synthetic.Notes", "add")).isEqualTo("2");
-    }
-
-    @Test
-    void namesTablesAsTheProductsDo() throws Exception {
-        start(AoPlugin.plugin());
-
-        call("synthetic.Notes", "add");
-
-        try (var connection = host.context().dataSource().getConnection();
-                var rows = connection.createStatement().executeQuery("select \"TEXT\" from \"AO_995BD0_NOTE\"")) {
-            assertThat(rows.next()).isTrue();
-        }
-    }
-
-    @Test
-    void runsUpgradeTaskOnce() throws Exception {
-        start(AoPlugin.withUpgrade());
-        assertThat(call("synthetic.Notes", "texts")).isEqualTo("from upgrade 0");
-
-        restart(AoPlugin.withUpgrade());
-
-        assertThat(call("synthetic.Notes", "texts")).isEqualTo("from upgrade 0");
-    }
-
-    @Test
-    void rollsEntitiesBackWithTheirTransaction() throws Exception {
-        start(AoPlugin.plugin());
-        call("synthetic.Notes", "add");
-
-        assertThat(call("synthetic.Notes", "addAndFail")).isEqualTo("failed as asked, 1 left");
-    }
-
-    @Test
-    void joinsTablesOfTheProductAndEntitiesInOneTransaction() throws Exception {
-        start(AoPlugin.plugin());
-        call("synthetic.Notes", "add");
-        TransactionalDataSource database =
-                (TransactionalDataSource) host.context().dataSource();
-        Jdbi own = Jdbi.create(database);
-        own.useHandle(handle -> handle.execute("create table own (name varchar(10))"));
-
-        assertThatThrownBy(() -> database.inTransaction(() -> {
-                    own.useHandle(handle -> handle.execute("insert into own values ('value')"));
-                    add();
-                    throw new IllegalStateException("rolled back");
-                }))
-                .hasMessage("rolled back");
-
-        List<String> rows = own.withHandle(handle ->
-                handle.createQuery("select name from own").mapTo(String.class).list());
-        assertThat(rows).isEmpty();
-        assertThat(call("synthetic.Notes", "count")).isEqualTo("1");
-    }
-
-    private void add() {
-        try {
-            call("synthetic.Notes", "add");
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    @Test
-    void countsStatementsOfTheThread() throws Exception {
-        start(AoPlugin.plugin());
-        call("synthetic.Notes", "add");
-
-        int statements = StatementCount.during(() -> assertThat(count()).isEqualTo("1"));
-
-        assertThat(statements).isEqualTo(1);
-    }
-
-    private String count() {
-        try {
-            return call("synthetic.Notes", "count");
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    @Test
-    void runsJobByItsScheduleAndKeepsItsHistory() throws Exception {
-        CountDownLatch ran = new CountDownLatch(2);
-        SchedulerService scheduler = host.get(SchedulerService.class);
-        scheduler.registerJobRunner(RUNNER, request -> {
-            ran.countDown();
-            return JobRunnerResponse.success("ran");
-        });
-        scheduler.scheduleJob(JOB, job("* * * * * ?"));
-
-        host.start(Optional.empty());
-
-        assertThat(ran.await(10, TimeUnit.SECONDS)).isTrue();
-        List<JobRun> runs = host.platform().jobs().runs().of(JOB);
-        assertThat(runs).isNotEmpty().allSatisfy(run -> assertThat(run.message())
-                .isEqualTo("ran"));
-    }
-
-    @Test
-    void runsJobOnDemandOneAtATime() throws Exception {
-        AtomicInteger nested = new AtomicInteger();
-        SchedulerService scheduler = host.get(SchedulerService.class);
-        scheduler.registerJobRunner(RUNNER, request -> {
-            assertThat(CurrentUser.get()).isEmpty();
-            nested.incrementAndGet();
-            return JobRunnerResponse.success();
-        });
-        scheduler.scheduleJob(JOB, job("0 0 3 * * ?"));
-
-        JobRun run = host.platform().jobs().runNow(JOB);
-
-        assertThat(run.outcome()).isEqualTo(RunOutcome.SUCCESS);
-        assertThat(nested).hasValue(1);
-        assertThat(host.platform().jobs().ids()).containsExactly(JOB);
-    }
-
-    @Test
-    void keepsTheLatestHundredRunsOfAJob() throws Exception {
-        AtomicInteger number = new AtomicInteger();
-        SchedulerService scheduler = host.get(SchedulerService.class);
-        scheduler.registerJobRunner(RUNNER, request -> JobRunnerResponse.success("run " + number.incrementAndGet()));
-        scheduler.scheduleJob(JOB, job("0 0 3 * * ?"));
-
-        for (int i = 0; i < 103; i++) {
-            host.platform().jobs().runNow(JOB);
-        }
-
-        assertThat(host.platform().jobs().runs().of(JOB))
-                .extracting(JobRun::message)
-                .hasSize(100)
-                .contains("run 103")
-                .doesNotContain("run 1");
-    }
-
-    @Test
-    void writesDownThatAJobFailed() throws Exception {
-        SchedulerService scheduler = host.get(SchedulerService.class);
-        scheduler.registerJobRunner(RUNNER, request -> {
-            throw new IllegalStateException("no luck");
-        });
-        scheduler.scheduleJob(JOB, JobConfig.forJobRunnerKey(RUNNER));
-
-        JobRun run = host.platform().jobs().runNow(JOB);
-
-        assertThat(run.outcome()).isEqualTo(RunOutcome.FAILED);
-        assertThat(run.message()).contains("no luck");
-    }
-
-    @Test
-    void refusesScheduleThatIsNotOne() {
-        SchedulerService scheduler = host.get(SchedulerService.class);
-
-        assertThatThrownBy(() -> scheduler.scheduleJob(JOB, job("every day"))).hasMessageContaining("every day");
-    }
-
-    private static JobConfig job(String cron) {
-        return JobConfig.forJobRunnerKey(RUNNER)
-                .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
-                .withSchedule(Schedule.forCronExpression(cron, TimeZone.getDefault()));
-    }
-
-    @Test
-    void excludesAnotherHostThatSharesTheDatabase() {
-        ClusterLock ours = host.get(ClusterLockService.class).getLockForName("sweep");
-        try (DatabaseLocks other = otherHost(Duration.ofSeconds(20))) {
-            ours.lock();
-            assertThat(ours.tryLock()).isTrue();
-
-            assertThat(other.getLockForName("sweep").tryLock()).isFalse();
-
-            ours.unlock();
-            ours.unlock();
-            assertThat(other.getLockForName("sweep").tryLock()).isTrue();
-            assertThat(ours.tryLock()).isFalse();
-        }
-        assertThat(ours.tryLock()).isTrue();
-        ours.unlock();
-    }
-
-    @Test
-    void takesOverLockOfAKilledHost() throws Exception {
-        DatabaseLocks killed = otherHost(Duration.ofSeconds(2));
-        killed.getLockForName("sweep").lock();
-        killed.stopRenewing();
-        ClusterLock ours = host.get(ClusterLockService.class).getLockForName("sweep");
-
-        assertThat(ours.tryLock()).isFalse();
-
-        assertThat(ours.tryLock(30, TimeUnit.SECONDS)).isTrue();
-        ours.unlock();
-    }
-
-    private DatabaseLocks otherHost(Duration lease) {
-        return new DatabaseLocks(
-                host.stores().dataSource(ProductName.CONFLUENCE).pool(), lease);
     }
 
     @Test
