@@ -1,5 +1,7 @@
 package org.guildhall.host.confluence;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -35,6 +37,15 @@ public final class TestSite implements AutoCloseable {
         ConfluenceRest.register(host.confluence, web);
         ConfluencePages.register(host.confluence, web);
         web.start();
+    }
+
+    /** The body of an answer. */
+    public static JsonNode json(HttpResponse<String> answer) {
+        try {
+            return new ObjectMapper().readTree(answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(answer.body(), e);
+        }
     }
 
     /** A browser in which that person is logged in; nobody for an empty name. */
